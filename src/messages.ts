@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { CATEGORIES } from './policy/category.ts';
+import { Context } from './policy/context.ts';
+import type { Pack } from './policy/pack.ts';
+import type { SiteSurface } from './sites/site.ts';
+import type { Warning } from './verdict/explain.ts';
+import type { Verdict } from './verdict/verdict.ts';
+
+/** Longest text that is judged, in UTF-16 code units. Longer drafts are refused with a plain note. */
+export const MAX_TEXT = 20_000;
+
+export const OUTCOMES = ['shown', 'edited', 'cancelled', 'posted-anyway', 'reported-wrong', 'unchecked'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+const RuleId = z.string().regex(/^[a-z0-9-]{1,60}$/);
+
+/** What is counted, and nothing else. */
+export const CountEvent = z.strictObject({
+  rule: RuleId,
+  category: z.enum(CATEGORIES).or(z.literal('none')),
+  site: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  outcome: z.enum(OUTCOMES),
+});
+export type CountEvent = z.infer<typeof CountEvent>;
+
+const Host = z.string().max(253);
+
+/** Everything that one part of the extension can ask of the background. */
+export const Request = z.discriminatedUnion('type', [
+  /** A composer got the focus on this page: is the site on, and what is known of it? */
+  z.strictObject({ type: z.literal('site'), url: z.string().max(4096) }),
+  z.strictObject({ type: z.literal('check'), text: z.string().max(MAX_TEXT), context: Context }),
+  z.strictObject({ type: z.literal('count'), events: z.array(CountEvent).max(40) }),
+  /** For popup and options. */
+  z.strictObject({ type: z.literal('state'), host: Host.optional() }),
+  z.strictObject({ type: z.literal('switch-site'), host: Host, on: z.boolean() }),
+  z.strictObject({ type: z.literal('who'), role: Context.shape.role, account: Context.shape.account }),
+  z.strictObject({ type: z.literal('clear-counts') }),
+  /** Puts a pack file in force; the text is parsed and checked in the background. */
+  z.strictObject({ type: z.literal('use-pack'), json: z.string().max(4_000_000) }),
+  z.strictObject({ type: z.literal('use-built-in-pack') }),
+]);
+export type Request = z.infer<typeof Request>;
+
+/** What a content script needs to know of the site it is on. */
+export interface SiteAnswer {
+  on: boolean;
+  /** Site family for rules and counts; `other` where nothing is known. */
+  site: string;
+  surfaces: SiteSurface[];
+  replay: 'click' | 'user';
+  role: Context['role'];
+  account: Context['account'];
+}
+
+export interface Judged {
+  verdict: Verdict;
+  /** null for a clear post */
+  warning: Warning | null;
+}
+
+export interface CountRow extends CountEvent {
+  /** ISO week, e.g. `2026-W48` */
+  week: string;
+  count: number;
+}
+
+/** For popup and options. */
+export interface State {
+  host?: string;
+  /** `off`: switched off here; `not-covered`: no permission on this host. */
+  here: 'on' | 'off' | 'not-covered';
+  siteName?: string;
+  role: Context['role'];
+  account: Context['account'];
+  switchedOff: string[];
+  pack: { id: string; version: number; builtIn: boolean; rules: number; provider: string; policyNextReview: string };
+  /** Why an installed pack is not in force, in a sentence for the person; absent when all is well. */
+  packProblem?: string;
+  counts: CountRow[];
+}
+
+/** The answer to each request, by its type. */
+export interface Answers {
+  site: SiteAnswer;
+  check: Judged;
+  count: { ok: true };
+  state: State;
+  'switch-site': { ok: true };
+  who: { ok: true };
+  'clear-counts': { ok: true };
+  'use-pack': { ok: true; pack: Pick<Pack, 'id' | 'version'> } | { ok: false; problem: string };
+  'use-built-in-pack': { ok: true };
+}
+
+export type Answer<T extends Request['type']> = Answers[T];
+/** What the background sends when it refuses a message or fails on it. */
+export interface Failure {
+  error: string;
+}

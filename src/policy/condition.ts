@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { CATEGORIES } from './category.ts';
+import { ACCOUNTS, ROLES, SURFACES } from './context.ts';
+
+/** Things that the text engine recognises by itself. */
+export const ENTITIES = [
+  'person', // a name that reads as a person's
+  'pupil', // a person or a description that reads as a child in the author's care
+  'adult', // a person whom the text marks as an adult: title, colleague, author, player, own family
+  'own-child',
+  'school',
+  'year-group', // "Year 9", "yr 4", "Y10", "reception"
+  'class', // "9B", "11 set 3", "my bottom set"
+  'email',
+  'phone',
+  'postcode',
+  'date-of-birth',
+  'handle',
+  'url',
+  'number',
+  'time', // "period 3", "10.40am"
+] as const;
+export type EntityType = (typeof ENTITIES)[number];
+
+/** Ways of saying something that make it no breach by the author. */
+export const FRAMES = ['negation', 'quotation', 'advice', 'reporting', 'question', 'fiction'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+const Phrase = z.string().min(1).max(400);
+
+/**
+ * When a rule fires. `phrase` uses the small language of `src/text/phrase.ts`;
+ * `all` and `any` look at the whole post, `sentence` wants its parts in one sentence,
+ * `near` wants them within so many tokens.
+ */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { sentence: Condition[] }
+  | { near: Condition[]; within: number }
+  | { phrase: string | string[] }
+  | { list: string | string[] }
+  | { entity: EntityType | EntityType[]; atLeast?: number | undefined }
+  | { frame: Frame | Frame[] }
+  | {
+      context: {
+        site?: string[] | undefined;
+        surface?: (typeof SURFACES)[number][] | undefined;
+        account?: (typeof ACCOUNTS)[number][] | undefined;
+        role?: (typeof ROLES)[number][] | undefined;
+        teachingHours?: boolean | undefined;
+      };
+    }
+  | { score: (typeof CATEGORIES)[number]; atLeast: number };
+
+const Parts = z.lazy(() => z.array(Condition).min(1).max(60));
+const oneOrMore = <T extends z.ZodType>(type: T, most: number) => z.union([type, z.array(type).min(1).max(most)]);
+
+export const Condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: Parts }),
+    z.strictObject({ any: Parts }),
+    z.strictObject({ not: Condition }),
+    z.strictObject({ sentence: Parts }),
+    z.strictObject({ near: Parts, within: z.int().min(1).max(60) }),
+    z.strictObject({ phrase: oneOrMore(Phrase, 400) }),
+    z.strictObject({ list: oneOrMore(z.string(), 20) }),
+    z.strictObject({ entity: oneOrMore(z.enum(ENTITIES), 10), atLeast: z.int().min(1).max(20).optional() }),
+    z.strictObject({ frame: oneOrMore(z.enum(FRAMES), 10) }),
+    z.strictObject({
+      context: z.strictObject({
+        site: z.array(z.string()).optional(),
+        surface: z.array(z.enum(SURFACES)).optional(),
+        account: z.array(z.enum(ACCOUNTS)).optional(),
+        role: z.array(z.enum(ROLES)).optional(),
+        teachingHours: z.boolean().optional(),
+      }),
+    }),
+    z.strictObject({ score: z.enum(CATEGORIES), atLeast: z.number().min(0).max(1) }),
+  ]),
+);

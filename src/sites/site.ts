@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { SURFACES } from '../policy/context.ts';
+
+const Selector = z.string().min(1).max(200);
+export const SEND_KEYS = ['Enter', 'Ctrl+Enter', 'Meta+Enter'] as const;
+export type SendKey = (typeof SEND_KEYS)[number];
+
+/** One place on a site where something is written and sent. */
+export const SiteSurface = z.strictObject({
+  kind: z.enum(SURFACES),
+  /** Whether people beyond a chosen circle can read it. */
+  public: z.boolean(),
+  /** Path globs (`*` = anything); without any, every path. */
+  paths: z.array(z.string().max(120)).max(20).default([]),
+  composers: z.array(Selector).max(20),
+  send: z.array(Selector).max(20).default([]),
+  /** Visible text of send buttons where no stable attribute exists; whole text, any case. */
+  sendText: z.array(z.string().max(40)).max(40).default([]),
+  keys: z.array(z.enum(SEND_KEYS)).default(['Ctrl+Enter', 'Meta+Enter']),
+});
+export type SiteSurface = z.infer<typeof SiteSurface>;
+
+/** What is known of one site. Data only: a wrong selector falls back to the generic way. */
+export const Site = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  name: z.string().max(60),
+  matches: z.array(z.string().regex(/^(\*|https?):\/\/(\*|(\*\.)?[a-z0-9.-]+)\/.*$/)).max(40),
+  surfaces: z.array(SiteSurface).max(12),
+  /** `click`: our replay is tried first; `user`: the site ignores it, so the person presses again. */
+  replay: z.enum(['click', 'user']).default('click'),
+  /** Where this knowledge comes from, and how sure it is. */
+  evidence: z.string().min(5).max(1000),
+  confidence: z.enum(['high', 'medium', 'low']),
+});
+export type Site = z.infer<typeof Site>;

@@ -1,0 +1,54 @@
+import type { Severity } from '../policy/category.ts';
+import type { Pack } from '../policy/pack.ts';
+import type { Finding, Verdict } from './verdict.ts';
+
+/** A finding with everything that a person is told about it. */
+export interface ExplainedFinding extends Finding {
+  title: string;
+  clauseLabel: string;
+  clausePlain: string;
+  what: string;
+  why: string;
+  advice: string;
+}
+
+/** A verdict in words: what the dialog, the badge, the side panel and a report show. */
+export interface Warning {
+  decision: 'tip' | 'warn' | 'stop';
+  severity: Severity;
+  consequence: string;
+  findings: ExplainedFinding[];
+  provider: string;
+  policyTitle: string;
+  policyUrl?: string;
+  dsl: { title: string; name?: string; email?: string; phone?: string };
+}
+
+const defined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never;
+
+/** Puts a verdict into the pack's words; null for a clear post. */
+export function explain(pack: Pack, verdict: Verdict): Warning | null {
+  if (verdict.decision === 'clear' || verdict.severity === 'none') return null;
+  const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
+  const clauses = new Map(pack.clauses.map((clause) => [clause.id, clause]));
+  const findings = verdict.findings.flatMap((finding) => {
+    const rule = rules.get(finding.rule);
+    const clause = clauses.get(finding.clause);
+    if (!rule || !clause) return [];
+    return [
+      { ...finding, title: rule.title, clauseLabel: clause.label, clausePlain: clause.plain, ...rule.message },
+    ];
+  });
+  const { organisation } = pack;
+  return {
+    decision: verdict.decision,
+    severity: verdict.severity,
+    consequence: pack.consequences[verdict.severity],
+    findings,
+    provider: organisation.name,
+    policyTitle: organisation.policy.title,
+    ...(organisation.policy.url ? { policyUrl: organisation.policy.url } : {}),
+    dsl: defined(organisation.dsl),
+  };
+}
