@@ -1,6 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { buildPack } from './tools/build-pack.ts';
+
+const ICON_SIZES = [16, 32, 48, 96, 128];
+const { version, description } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+const extraHosts = process.env.FORETHOUGHT_HOSTS?.split(' ').filter(Boolean) ?? [];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${process.env.FORETHOUGHT_VARIANT ?? ''}`,
+  manifest: {
+    name: 'Forethought',
+    version,
+    description,
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    minimum_chrome_version: '137',
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
+    browser_specific_settings: {
+      gecko: {
+        id: 'forethought@forethought.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+  vite: () => ({
+    build: { target: 'es2023' },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  }),
+  hooks: {
+    async 'build:publicAssets'(_wxt, files) {
+      files.push({ contents: JSON.stringify(await buildPack()), relativeDest: 'pack.json' });
+      for (const size of ICON_SIZES)
+        files.push({ absoluteSrc: join(import.meta.dirname, `assets/icons/${size}.png`), relativeDest: `icon/${size}.png` });
+    },
+    async 'build:manifestGenerated'(_wxt, manifest) {
+      const hosts = (await buildPack()).sites.flatMap(({ matches }) => matches);
+      for (const script of manifest.content_scripts ?? []) script.matches = [...hosts, ...extraHosts];
+    },
+  },
 });

@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guard } from '../src/compose/guard.ts';
+
+export default defineContentScript({
+  // The hosts come from rules/sites; wxt.config.ts writes them into the manifest.
+  matches: ['https://forethought.invalid/*'],
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  main: ({ signal }) => guard(signal),
+});

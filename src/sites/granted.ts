@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+/** Id of the dynamic content script of a host that the person switched on. */
+const scriptId = (host: string) => `host-${host}`;
+
+/**
+ * Starts the guard on a host that the manifest does not list, now and in later sessions.
+ * @throws Error when the person has not granted the host.
+ */
+export async function guardHost(host: string): Promise<void> {
+  const id = scriptId(host);
+  const matches = [`*://${host}/*`];
+  if (!(await browser.permissions.contains({ origins: matches }))) throw new Error(`no permission on ${host}`);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const js = ['content-scripts/compose.js'];
+  if (registered.length === 0) {
+    await browser.scripting.registerContentScripts([
+      { id, matches, js, runAt: 'document_start', allFrames: true, persistAcrossSessions: true },
+    ]);
+    const tabs = await browser.tabs.query({ url: matches });
+    await Promise.allSettled(
+      tabs.map(({ id: tabId }) =>
+        tabId === undefined
+          ? undefined
+          : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: js }),
+      ),
+    );
+  }
+}
+
+/** Hosts that the person switched on, beside those of the manifest. */
+export async function isGuardedByChoice(host: string): Promise<boolean> {
+  return (await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(host)] })).length > 0;
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: `${import.meta.dirname}/..`,
+  test: {
+    projects: [
+      {
+        root: `${import.meta.dirname}/..`,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/conventions/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        root: `${import.meta.dirname}/..`,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/build.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
