@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { compilePack } from '../verdict/compile.ts';
+import { Pack } from './pack.ts';
+
+/** Largest pack that is read, in characters of JSON. */
+export const MAX_PACK = 2_000_000;
+
+export type Loaded = { ok: true; pack: Pack } | { ok: false; problem: string };
+
+const refuse = (problem: string): Loaded => ({ ok: false, problem });
+
+function repeated(ids: readonly string[]): string | undefined {
+  return ids.find((id, at) => ids.indexOf(id) !== at);
+}
+
+/** What a schema cannot see: names that point nowhere, ids used twice, phrases that do not compile. */
+function crossCheck(pack: Pack): string | null {
+  const kinds = { rule: pack.rules, clause: pack.clauses, 'word list': pack.lists, site: pack.sites };
+  for (const [kind, things] of Object.entries(kinds)) {
+    const twice = repeated(things.map(({ id }) => id));
+    if (twice) return `There are two things called “${twice}” (${kind}).`;
+  }
+  const clauses = new Set(pack.clauses.map(({ id }) => id));
+  for (const rule of pack.rules) {
+    const missing = rule.clauses.find((clause) => !clauses.has(clause));
+    if (missing) return `Rule “${rule.id}” names the clause “${missing}”, which is not in the pack.`;
+  }
+  try {
+    compilePack(pack);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'A rule could not be read.';
+  }
+}
+
+/** Checks a pack that has been parsed already. */
+export function checkPack(value: unknown): Loaded {
+  const parsed = Pack.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const place = issue ? z.core.toDotPath(issue.path) : '';
+    return refuse(
+      `The pack does not fit its format at “${place || 'the top'}”: ${issue?.message ?? 'unknown'}.`,
+    );
+  }
+  const problem = crossCheck(parsed.data);
+  return problem ? refuse(problem) : { ok: true, pack: parsed.data };
+}
+
+/** Reads a pack from JSON text; a problem is one clear sentence. */
+export function loadPack(json: string): Loaded {
+  if (json.length > MAX_PACK) {
+    return refuse(`The pack has ${json.length} characters; at most ${MAX_PACK} are read.`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return refuse('The pack is not valid JSON.');
+  }
+  return checkPack(value);
+}

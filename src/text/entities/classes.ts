@@ -1,0 +1,165 @@
+import { type Finder, found, wordAt } from './finder.ts';
+
+/** Year groups and classes of UK schools. */
+
+const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen'.split('|');
+const isYear = (text: string): boolean =>
+  /^(?:[1-9]|1[0-3])(?:'?s)?$/.test(text) || NUMBER_WORDS.includes(text.replace(/s$/, ''));
+const YEAR_WORDS = new Set(['year', 'yr', 'y', 'primary', 'grade', 'yeargroup']);
+/** `Y9`, `yr10`, `year7s`, `P6` (Scotland), `S3`, `KS2`. */
+const JOINED = /^(?:(?:y|yr|year)(?:[1-9]|1[0-3])|ks[1-5]|eyfs)(?:'?s)?$/;
+const SCOTTISH = /^[ps][1-7](?:'?s)?$/;
+const NAMED = new Set(['reception', 'nursery', 'eyfs', 'preschool', 'receptions', 'dosbarth']);
+/** `since year 9`, `five years old`: not a year group. */
+const NOT_BEFORE = new Set([
+  'last',
+  'this',
+  'next',
+  'per',
+  'every',
+  'each',
+  'first',
+  'second',
+  'third',
+  'a',
+  'one',
+  'two',
+]);
+const NOT_AFTER = new Set([
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'year',
+  'of',
+  'old',
+  'hours',
+  'minutes',
+  'in',
+]);
+const RECEPTION_ELSEWHERE = /^(?:desk|hotel|wedding|rang|phoned|office|evening|signal|area|staff|at)$/;
+
+export const findYearGroups: Finder = (read) =>
+  read.tokens.flatMap((token, at) => {
+    const next = read.tokens[at + 1];
+    const before = wordAt(read, at - 1);
+    const after = wordAt(read, at + 1);
+    if (JOINED.test(token.text)) return [found(read, 'year-group', at, at + 1, 'a year group in short')];
+    if (
+      SCOTTISH.test(token.text) &&
+      /^(?:in|my|our|the|of|for|with|from|a|teaching|teach|taught)$/.test(before) &&
+      !/^p[1-7]$/.test(token.text)
+    ) {
+      return [found(read, 'year-group', at, at + 1, 'a Scottish year group')];
+    }
+    if (
+      /^p[1-7]$/.test(token.text) &&
+      /^(?:in|my|our|a|teaching|teach)$/.test(before) &&
+      token.shape === 'title'
+    ) {
+      return [found(read, 'year-group', at, at + 1, 'a Scottish year group')];
+    }
+    if (YEAR_WORDS.has(token.text) && next && /^[ -]?$/.test(next.before) && isYear(next.text)) {
+      if (token.text === 'year' && NOT_BEFORE.has(before) && !token.shape.startsWith('t')) return [];
+      if (NOT_AFTER.has(wordAt(read, at + 2)) && wordAt(read, at + 2) !== 'in') return [];
+      return [found(read, 'year-group', at, at + 2, 'a year group')];
+    }
+    if (
+      (token.text === 'sixth' && /^form(?:er|ers)?$/.test(after)) ||
+      (token.text === 'key' && after === 'stage')
+    ) {
+      const numbered = token.text === 'key' && /^[1-5]$/.test(wordAt(read, at + 2)) ? 3 : 2;
+      return [found(read, 'year-group', at, at + numbered, 'a year group')];
+    }
+    if (NAMED.has(token.text)) {
+      const elsewhere =
+        RECEPTION_ELSEWHERE.test(after) ||
+        /^(?:hotel|wedding|main|the|at|to|phone|drinks|warm|frosty)$/.test(before);
+      if (token.text === 'reception' && elsewhere) return [];
+      return [found(read, 'year-group', at, at + 1, 'a year group by name')];
+    }
+    return [];
+  });
+
+/** `9B`, `8C`, `10X2`, `7R4`, `9Q3`, `4B`: a year and a letter. */
+const FORM = /^(?:[1-9]|1[0-3])[a-z](?:[a-z]|\d)?(?:'?s)?$/;
+const NOT_FORM =
+  /^(?:[1-9]|1[0-3])(?:am|pm|st|nd|rd|th|k|m|p|g|l|d|x|v|ft|kg|km|cm|mm|ml|lb|mb|gb|yo|s|in|pt|hr|oz)$/;
+const SET_WORDS = new Set(['set', 'sets', 'group']);
+const CLASS_WORDS = new Set([
+  'class',
+  'form',
+  'set',
+  'group',
+  'tutor',
+  'tutees',
+  'classes',
+  'cohort',
+  'lot',
+  'lesson',
+]);
+const OWNERS = new Set(['my', 'our', 'mine']);
+const GRADES = new Set(
+  'top bottom lower upper middle first second third nurture small maths english science reading phonics'.split(
+    ' ',
+  ),
+);
+const CLASS_CONTEXT = new Set([
+  'in',
+  'my',
+  'with',
+  'for',
+  'of',
+  'from',
+  'teaching',
+  'taught',
+  'class',
+  'form',
+  'and',
+  'our',
+  'had',
+  'got',
+]);
+
+export const findClasses: Finder = (read) =>
+  read.tokens.flatMap((token, at) => {
+    const before = wordAt(read, at - 1);
+    const after = wordAt(read, at + 1);
+    if (FORM.test(token.text) && !NOT_FORM.test(token.text)) {
+      const upper = /[A-Z]/.test(read.text.slice(token.start, token.end));
+      const bracketed = /[(,]$/.test(token.before.trimEnd());
+      if (upper || bracketed || CLASS_CONTEXT.has(before) || CLASS_WORDS.has(after)) {
+        return [found(read, 'class', at, at + 1, 'a class code')];
+      }
+    }
+    if (
+      isYear(token.text) &&
+      SET_WORDS.has(after) &&
+      /^(?:[1-9]|[a-e]|one|two|three|four|five)$/.test(wordAt(read, at + 2))
+    ) {
+      return [found(read, 'class', at, at + 3, 'a year and set')];
+    }
+    if (
+      SET_WORDS.has(token.text) &&
+      token.text === 'set' &&
+      /^[1-9]$/.test(after) &&
+      read.tokens[at + 1]?.before === ' '
+    ) {
+      return [found(read, 'class', at, at + 2, 'a set')];
+    }
+    if (OWNERS.has(token.text)) {
+      let to = at + 1;
+      while (to < at + 4 && GRADES.has(wordAt(read, to))) to++;
+      if (
+        CLASS_WORDS.has(wordAt(read, to)) &&
+        wordAt(read, to) !== 'lot' &&
+        read.tokens[to]?.sentence === token.sentence
+      ) {
+        const end = wordAt(read, to) === 'tutor' && wordAt(read, to + 1) === 'group' ? to + 2 : to + 1;
+        const isTutor = wordAt(read, to) === 'tutor' && wordAt(read, to + 1) !== 'group';
+        const isPeers = wordAt(read, to) === 'group' && to === at + 1;
+        if (!isTutor && !isPeers) return [found(read, 'class', at, end, 'a class of one’s own')];
+      }
+    }
+    return [];
+  });

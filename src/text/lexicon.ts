@@ -1,0 +1,74 @@
+import type { Pack } from '../policy/pack.ts';
+import { indexLists, type ListIndex, wordsOf } from './lists.ts';
+import type { Phrase } from './phrase.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
+import type { Vocabulary } from './token.ts';
+
+/** Everything that the text engine knows from a pack, made ready once. */
+export interface Lexicon extends Vocabulary {
+  lists: ListIndex;
+  /** Names of partner schools as plain words, by their first word. */
+  partnerSchools: Map<string, string[][]>;
+}
+
+/** Lists of names and places: many entries, none of them coarse. */
+const NAMES = /name|place|town|count|school|countries|famous|figure|common/;
+const SHORTEST_COARSE = 3;
+const MOST_BEHIND_STARS = 6;
+
+/** Each star stands for one letter. */
+const fits = (pattern: string, word: string): boolean =>
+  pattern.length === word.length &&
+  [...pattern].every((char, at) => char === '*' || char === word.charAt(at));
+
+/** People do not count stars: a single run of them may stand for a few letters more or fewer. */
+function fitsLoosely(pattern: string, word: string): boolean {
+  const from = pattern.indexOf('*');
+  const to = pattern.lastIndexOf('*') + 1;
+  if (to - from < 2 || /[^*]/.test(pattern.slice(from, to))) return false;
+  const hidden = word.length - from - (pattern.length - to);
+  const around = word.startsWith(pattern.slice(0, from)) && word.endsWith(pattern.slice(to));
+  return around && hidden >= 1 && hidden <= MOST_BEHIND_STARS;
+}
+
+function unmasker(coarse: ReadonlySet<string>): Vocabulary['unmask'] {
+  const byFirst = new Map<string, string[]>();
+  for (const word of coarse) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
+  return (pattern) => {
+    if (!/^[a-z][a-z*]{1,24}$/.test(pattern)) return [];
+    if (!pattern.includes('*')) return coarse.has(pattern) ? [pattern] : [];
+    const candidates = byFirst.get(pattern.charAt(0)) ?? [];
+    const exact = candidates.filter((word) => fits(pattern, word));
+    return exact.length > 0 ? exact : candidates.filter((word) => fitsLoosely(pattern, word));
+  };
+}
+
+export function buildLexicon(
+  pack: Pick<Pack, 'lists' | 'organisation'>,
+  phrases: readonly Phrase[],
+): Lexicon {
+  const coarse = new Set<string>();
+  const known = new Set<string>();
+  for (const list of pack.lists) {
+    for (const written of list.words) {
+      const words = wordsOf(written.replace(/\*$/, ''));
+      for (const word of words) known.add(word);
+      const [only] = words;
+      if (words.length === 1 && only && only.length >= SHORTEST_COARSE && !NAMES.test(list.id))
+        coarse.add(only);
+    }
+  }
+  for (const { beginnings } of phrases) for (const word of beginnings.words) known.add(word);
+  const partnerSchools = new Map<string, string[][]>();
+  for (const school of pack.organisation.partnerSchools) {
+    const words = wordsOf(school).map((word) => word.replace(/'s$/, ''));
+    const [first = ''] = words;
+    partnerSchools.set(first, [...(partnerSchools.get(first) ?? []), words]);
+  }
+  return {
+    lists: indexLists(pack.lists),
+    partnerSchools,
+    knows: (word) => PLAIN_WORDS.has(word) || known.has(word),
+    unmask: unmasker(coarse),
+  };
+}

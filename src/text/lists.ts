@@ -1,0 +1,89 @@
+import type { WordList } from '../policy/pack.ts';
+import type { Tokens } from './token.ts';
+import { tokenise } from './tokens.ts';
+
+/** An entry of a word list, found at a token. */
+export interface ListHit {
+  list: string;
+  to: number;
+}
+
+interface Entry {
+  list: string;
+  rest: string[];
+  /** The last word of the entry is only a beginning. */
+  prefix: boolean;
+}
+
+/** All entries of all lists, by their first word. */
+export interface ListIndex {
+  ids: Set<string>;
+  byWord: Map<string, Entry[]>;
+  byPrefix: Map<string, Entry[]>;
+  shortestPrefix: number;
+}
+
+const none = { knows: () => false, unmask: () => [] };
+
+const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+};
+
+/** The plain words of an entry or a name. */
+export function wordsOf(written: string): string[] {
+  if (/^[a-z]+$/.test(written)) return [written];
+  return tokenise(written, none).tokens.map((token) => token.text);
+}
+
+export function indexLists(lists: readonly WordList[]): ListIndex {
+  const index: ListIndex = { ids: new Set(), byWord: new Map(), byPrefix: new Map(), shortestPrefix: 99 };
+  for (const list of lists) {
+    index.ids.add(list.id);
+    for (const written of list.words) {
+      const prefix = written.endsWith('*');
+      const [first, ...rest] = wordsOf(prefix ? written.slice(0, -1) : written);
+      if (first === undefined) continue;
+      const entry: Entry = { list: list.id, rest, prefix };
+      if (prefix && rest.length === 0) {
+        push(index.byPrefix, first, entry);
+        index.shortestPrefix = Math.min(index.shortestPrefix, first.length);
+      } else push(index.byWord, first, entry);
+      const joined = first.replace(/'/g, '');
+      if (joined !== first && !prefix) push(index.byWord, joined, entry);
+    }
+  }
+  return index;
+}
+
+function endOfRest(entry: Entry, { readings, sentences, tokens }: Tokens, at: number): number {
+  let to = at;
+  for (let i = 0; i < entry.rest.length; i++) {
+    const want = entry.rest[i] ?? '';
+    const begins = entry.prefix && i === entry.rest.length - 1;
+    const next = readings[to]?.find(({ word }) => (begins ? word.startsWith(want) : word === want));
+    if (!next || tokens[to]?.sentence !== tokens[at - 1]?.sentence) return 0;
+    to = next.to;
+  }
+  return to <= (sentences[tokens[at - 1]?.sentence ?? 0]?.to ?? 0) ? to : 0;
+}
+
+/** For each token, the entries that begin there. */
+export function findLists(index: ListIndex, text: Tokens): ListHit[][] {
+  return text.readings.map((readings) => {
+    const hits: ListHit[] = [];
+    const add = (entry: Entry, after: number): void => {
+      const to = endOfRest(entry, text, after);
+      if (to && !hits.some((hit) => hit.list === entry.list && hit.to === to))
+        hits.push({ list: entry.list, to });
+    };
+    for (const { word, to } of readings) {
+      for (const entry of index.byWord.get(word) ?? []) add(entry, to);
+      for (let length = index.shortestPrefix; length <= word.length; length++) {
+        for (const entry of index.byPrefix.get(word.slice(0, length)) ?? []) add(entry, to);
+      }
+    }
+    return hits;
+  });
+}

@@ -1,0 +1,214 @@
+import { ENTITIES, type EntityType } from '../policy/condition.ts';
+import { tokenise } from './tokens.ts';
+
+/**
+ * The phrase language. No regular expression ever comes out of a pack: a phrase is a row of elements, matched
+ * by following the set of reachable positions, so the cost is at most words x elements x reach, whoever wrote it.
+ *
+ *   detention          that word              (a|b c|d*)   one of these
+ *   exclu*             words that begin so     x?  (a|b)?   may be left out
+ *   <pupil>            an entity               ..3          up to three words in between
+ *   {list-id}          an entry of a list
+ */
+export type Element = { optional: boolean } & (
+  | { kind: 'word'; words: Set<string> }
+  | { kind: 'prefix'; prefix: string }
+  | { kind: 'choice'; options: Element[][] }
+  | { kind: 'gap'; most: number }
+  | { kind: 'entity'; type: EntityType }
+  | { kind: 'list'; list: string }
+);
+
+/** What a phrase can begin with. */
+export interface Beginnings {
+  words: Set<string>;
+  prefixes: Set<string>;
+  entities: Set<EntityType>;
+  lists: Set<string>;
+}
+
+export interface Phrase {
+  source: string;
+  elements: Element[];
+  beginnings: Beginnings;
+}
+
+export type Compiled = { ok: true; phrase: Phrase } | { ok: false; problem: string };
+
+const MOST_ELEMENTS = 90;
+const LONGEST_GAP = 8;
+/** Words that one match can reach over. */
+const LONGEST_REACH = 48;
+const DEEPEST = 3;
+const SHORTEST_PREFIX = 2;
+const ENTITY_REACH = 4;
+
+class PhraseProblem extends Error {}
+
+const none = { knows: () => false, unmask: () => [] };
+
+interface Reader {
+  source: string;
+  at: number;
+  elements: number;
+  lists: ReadonlySet<string>;
+}
+
+function fail(reader: Reader, what: string): never {
+  throw new PhraseProblem(`Phrase “${reader.source}”: ${what} (at character ${reader.at + 1}).`);
+}
+
+/** The forms that one written word is matched in. */
+function formsOf(word: string): Set<string> {
+  return word.includes("'") ? new Set([word, word.replace(/'/g, '')]) : new Set([word]);
+}
+
+function readWords(reader: Reader): Element[] {
+  const from = reader.at;
+  while (reader.at < reader.source.length && !/[\s()|?<>{}]/.test(reader.source.charAt(reader.at)))
+    reader.at++;
+  const written = reader.source.slice(from, reader.at);
+  const isPrefix = written.endsWith('*');
+  const bare = isPrefix ? written.slice(0, -1) : written;
+  if (bare.includes('*')) fail(reader, 'a star may stand only at the end of a word');
+  const tokens = tokenise(bare, none).tokens;
+  const elements = tokens.map(
+    (token): Element => ({ kind: 'word', words: formsOf(token.text), optional: false }),
+  );
+  const last = tokens.at(-1);
+  if (!last) fail(reader, `“${written}” is not a word`);
+  if (isPrefix) {
+    if (last.text.length < SHORTEST_PREFIX)
+      fail(reader, 'a beginning needs at least two letters before its star');
+    elements[elements.length - 1] = { kind: 'prefix', prefix: last.text, optional: false };
+  }
+  return elements;
+}
+
+function readUntil(reader: Reader, close: string): string {
+  const end = reader.source.indexOf(close, reader.at);
+  if (end < 0) fail(reader, `“${close}” is missing`);
+  const name = reader.source.slice(reader.at + 1, end).trim();
+  reader.at = end + 1;
+  return name;
+}
+
+function readChoice(reader: Reader, depth: number): Element {
+  if (depth >= DEEPEST) fail(reader, 'brackets are nested too deep');
+  const options: Element[][] = [];
+  do {
+    reader.at++;
+    const option = readRow(reader, depth + 1);
+    if (option.length === 0) fail(reader, 'an alternative is empty');
+    options.push(option);
+  } while (reader.source.charAt(reader.at) === '|');
+  if (reader.source.charAt(reader.at) !== ')') fail(reader, 'a closing bracket is missing');
+  reader.at++;
+  return { kind: 'choice', options: mergeWords(options), optional: false };
+}
+
+/** Single words become one set, so that a long choice costs one look-up. */
+function mergeWords(options: Element[][]): Element[][] {
+  const words = new Set<string>();
+  const others: Element[][] = [];
+  for (const option of options) {
+    const only = option.length === 1 ? option[0] : undefined;
+    if (only?.kind === 'word' && !only.optional) for (const word of only.words) words.add(word);
+    else others.push(option);
+  }
+  return words.size > 0 ? [[{ kind: 'word', words, optional: false }], ...others] : others;
+}
+
+function readOne(reader: Reader, depth: number): Element[] {
+  const char = reader.source.charAt(reader.at);
+  if (char === '(') return [readChoice(reader, depth)];
+  if (char === '<') {
+    const name = readUntil(reader, '>');
+    const type = ENTITIES.find((entity) => entity === name);
+    if (!type) fail(reader, `there is no entity <${name}>`);
+    return [{ kind: 'entity', type, optional: false }];
+  }
+  if (char === '{') {
+    const list = readUntil(reader, '}');
+    if (!reader.lists.has(list)) fail(reader, `there is no word list {${list}}`);
+    return [{ kind: 'list', list, optional: false }];
+  }
+  const gap = /^\.\.(\d{1,3})(?=[\s()|]|$)/.exec(reader.source.slice(reader.at, reader.at + 8));
+  if (gap) {
+    const most = Number(gap[1]);
+    if (most < 1 || most > LONGEST_GAP) fail(reader, `a gap may be ..1 to ..${LONGEST_GAP}`);
+    reader.at += gap[0].length;
+    return [{ kind: 'gap', most, optional: false }];
+  }
+  if (/[?>}]/.test(char)) fail(reader, `“${char}” is out of place`);
+  return readWords(reader);
+}
+
+function readRow(reader: Reader, depth: number): Element[] {
+  const row: Element[] = [];
+  for (;;) {
+    while (/\s/.test(reader.source.charAt(reader.at))) reader.at++;
+    const char = reader.source.charAt(reader.at);
+    if (char === '' || char === '|' || char === ')') break;
+    const read = readOne(reader, depth);
+    if (reader.source.charAt(reader.at) === '?') {
+      const [only] = read;
+      if (read.length !== 1 || !only || only.kind === 'gap')
+        fail(reader, '“?” must follow one word or a bracket');
+      only.optional = true;
+      reader.at++;
+    }
+    row.push(...read);
+    reader.elements += read.length;
+    if (reader.elements > MOST_ELEMENTS) fail(reader, 'the phrase has too many parts');
+  }
+  if (row[0]?.kind === 'gap' || row.at(-1)?.kind === 'gap')
+    fail(reader, 'a gap must stand between two words');
+  return row;
+}
+
+function reachOf(row: Element[]): number {
+  return row.reduce((sum, element) => {
+    if (element.kind === 'gap') return sum + element.most;
+    if (element.kind === 'choice') return sum + Math.max(...element.options.map(reachOf));
+    return sum + (element.kind === 'entity' || element.kind === 'list' ? ENTITY_REACH : 1);
+  }, 0);
+}
+
+/** Adds what a row can begin with; true if the row can be empty. */
+function addBeginnings(row: Element[], to: Beginnings): boolean {
+  for (const element of row) {
+    let empty = element.optional;
+    if (element.kind === 'word') for (const word of element.words) to.words.add(word);
+    else if (element.kind === 'prefix') to.prefixes.add(element.prefix);
+    else if (element.kind === 'entity') to.entities.add(element.type);
+    else if (element.kind === 'list') to.lists.add(element.list);
+    else if (element.kind === 'choice')
+      for (const option of element.options) empty = addBeginnings(option, to) || empty;
+    if (!empty && element.kind !== 'gap') return false;
+  }
+  return true;
+}
+
+/** Reads a phrase. The problem, if there is one, is one sentence that names the phrase and the place. */
+export function compilePhrase(source: string, lists: ReadonlySet<string>): Compiled {
+  const reader: Reader = { source, at: 0, elements: 0, lists };
+  try {
+    const elements = readRow(reader, 0);
+    if (reader.at < source.length) fail(reader, `“${source.charAt(reader.at)}” is out of place`);
+    if (elements.length === 0) fail(reader, 'it is empty');
+    if (reachOf(elements) > LONGEST_REACH) fail(reader, 'it reaches over too many words');
+    const beginnings: Beginnings = {
+      words: new Set(),
+      prefixes: new Set(),
+      entities: new Set(),
+      lists: new Set(),
+    };
+    if (addBeginnings(elements, beginnings))
+      fail(reader, 'every part may be left out, so it would match anything');
+    return { ok: true, phrase: { source, elements, beginnings } };
+  } catch (error) {
+    if (error instanceof PhraseProblem) return { ok: false, problem: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Condition, EntityType, Frame } from '../policy/condition.ts';
+import type { Pack } from '../policy/pack.ts';
+import type { Rule } from '../policy/rule.ts';
+import { buildLexicon, type Lexicon } from '../text/lexicon.ts';
+import { bindPhrases, type PhraseBook } from '../text/match.ts';
+import { compilePhrase, type Phrase } from '../text/phrase.ts';
+
+type ContextWanted = Extract<Condition, { context: unknown }>['context'];
+type ScoreWanted = Extract<Condition, { score: unknown }>;
+
+/** A condition whose phrases are numbers in the pack's phrase book. */
+export type Check =
+  | { kind: 'all' | 'any' | 'sentence'; parts: Check[] }
+  | { kind: 'near'; parts: Check[]; within: number }
+  | { kind: 'not'; part: Check }
+  | { kind: 'phrase'; ids: number[] }
+  | { kind: 'list'; lists: string[] }
+  | { kind: 'entity'; types: EntityType[]; atLeast: number }
+  | { kind: 'frame'; frames: Frame[] }
+  | { kind: 'context'; wanted: ContextWanted }
+  | { kind: 'score'; category: ScoreWanted['score']; atLeast: number };
+
+export interface CompiledRule {
+  rule: Rule;
+  when: Check;
+  unless: Check | null;
+}
+
+export interface CompiledPack {
+  pack: Pack;
+  rules: CompiledRule[];
+  book: PhraseBook;
+  lexicon: Lexicon;
+}
+
+const many = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+
+/** Makes a pack ready, once. Throws with one clear sentence when a phrase does not compile or a list is missing. */
+export function compilePack(pack: Pack): CompiledPack {
+  const lists = new Set(pack.lists.map(({ id }) => id));
+  const phrases: Phrase[] = [];
+  const ids = new Map<string, number>();
+  let current = '';
+
+  function phraseId(source: string): number {
+    const known = ids.get(source);
+    if (known !== undefined) return known;
+    const compiled = compilePhrase(source, lists);
+    if (!compiled.ok) throw new Error(`Rule “${current}”: ${compiled.problem}`);
+    ids.set(source, phrases.length);
+    phrases.push(compiled.phrase);
+    return phrases.length - 1;
+  }
+
+  function listId(id: string): string {
+    if (!lists.has(id))
+      throw new Error(`Rule “${current}” needs the word list “${id}”, which is not in the pack.`);
+    return id;
+  }
+
+  function compile(condition: Condition): Check {
+    if ('all' in condition) return { kind: 'all', parts: condition.all.map(compile) };
+    if ('any' in condition) return { kind: 'any', parts: condition.any.map(compile) };
+    if ('sentence' in condition) return { kind: 'sentence', parts: condition.sentence.map(compile) };
+    if ('near' in condition)
+      return { kind: 'near', parts: condition.near.map(compile), within: condition.within };
+    if ('not' in condition) return { kind: 'not', part: compile(condition.not) };
+    if ('phrase' in condition) return { kind: 'phrase', ids: many(condition.phrase).map(phraseId) };
+    if ('list' in condition) return { kind: 'list', lists: many(condition.list).map(listId) };
+    if ('entity' in condition)
+      return { kind: 'entity', types: many(condition.entity), atLeast: condition.atLeast ?? 1 };
+    if ('frame' in condition) return { kind: 'frame', frames: many(condition.frame) };
+    if ('context' in condition) return { kind: 'context', wanted: condition.context };
+    return { kind: 'score', category: condition.score, atLeast: condition.atLeast };
+  }
+
+  const rules = pack.rules.map((rule): CompiledRule => {
+    current = rule.id;
+    return { rule, when: compile(rule.when), unless: rule.unless ? compile(rule.unless) : null };
+  });
+  return { pack, rules, book: bindPhrases(phrases), lexicon: buildLexicon(pack, phrases) };
+}

@@ -1,0 +1,107 @@
+import { CATEGORIES, MODES, SEVERITIES } from '../policy/category.ts';
+import type { Context } from '../policy/context.ts';
+import { analyse } from '../text/analyse.ts';
+import type { Evidence } from '../text/evidence.ts';
+import { findPhrases } from '../text/match.ts';
+import type { Range } from '../text/token.ts';
+import type { CompiledPack, CompiledRule } from './compile.ts';
+import { type Facts, holds, type Instance } from './conditions.ts';
+import { inTeachingHours } from './teaching-hours.ts';
+import type { Decision, Draft, Finding, Span, Verdict } from './verdict.ts';
+
+const MOST_SIGNALS_TOLD = 4;
+
+function isCleared(instance: Instance, { clearedBy }: CompiledRule['rule'], { frames }: Evidence): boolean {
+  const clearing = frames.filter(({ frame }) => clearedBy.includes(frame));
+  return (
+    instance.length > 0 &&
+    instance.every((hit) => clearing.some((frame) => hit.from >= frame.from && hit.to <= frame.to))
+  );
+}
+
+/** The words of all ranges, with neighbours joined. */
+function spansOf(ranges: Range[], { tokens }: Evidence): Span[] {
+  const spans: Span[] = [];
+  const sorted = [...ranges].sort((a, b) => a.from - b.from || a.to - b.to);
+  let reached = -1;
+  for (const { from, to } of sorted) {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    const last = spans.at(-1);
+    if (last && from <= reached) last[1] = Math.max(last[1], end);
+    else spans.push([start, end]);
+    reached = Math.max(reached, to);
+  }
+  return spans;
+}
+
+function findingOf({ rule }: CompiledRule, instances: Instance[], evidence: Evidence): Finding | null {
+  if (rule.mode === 'off' || rule.mode === 'count') return null;
+  const hits = instances.flat();
+  const signals = [...new Set(hits.map(({ what }) => what))].slice(0, MOST_SIGNALS_TOLD);
+  return {
+    rule: rule.id,
+    clause: rule.clauses[0] ?? '',
+    category: rule.category,
+    severity: rule.severity,
+    mode: rule.mode,
+    score: rule.score,
+    spans: spansOf(hits, evidence),
+    reason: signals.length > 0 ? signals.join(' with ') : 'the post as a whole',
+  };
+}
+
+const weightOf = (finding: Finding): number[] => [
+  MODES.indexOf(finding.mode),
+  SEVERITIES.indexOf(finding.severity),
+  finding.score,
+  -CATEGORIES.indexOf(finding.category),
+];
+
+function heaviestFirst(a: Finding, b: Finding): number {
+  const [left, right] = [weightOf(a), weightOf(b)];
+  for (let i = 0; i < left.length; i++) {
+    const difference = (right[i] ?? 0) - (left[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.rule < b.rule ? -1 : 1;
+}
+
+/** What a pack says about a text. Pure: the same evidence and context give the same verdict. */
+export function judge(compiled: CompiledPack, evidence: Evidence, context: Context): Verdict {
+  const facts: Facts = {
+    evidence,
+    context,
+    matches: findPhrases(compiled.book, evidence),
+    teachingHours: inTeachingHours(context.time, compiled.pack.organisation),
+    hits: new Map(),
+  };
+  const whole: Range = { from: 0, to: evidence.tokens.length };
+  const findings: Finding[] = [];
+  const counted: string[] = [];
+  for (const compiledRule of compiled.rules) {
+    const { rule, when, unless } = compiledRule;
+    if (rule.mode === 'off') continue;
+    const instances = holds(when, facts, whole)?.filter((instance) => !isCleared(instance, rule, evidence));
+    if (!instances || instances.length === 0 || (unless && holds(unless, facts, whole))) continue;
+    if (rule.mode === 'count') counted.push(rule.id);
+    const finding = findingOf(compiledRule, instances, evidence);
+    if (finding) findings.push(finding);
+  }
+  findings.sort(heaviestFirst);
+  const severity = Math.max(-1, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
+  const decision: Decision = findings[0]?.mode ?? 'clear';
+  return {
+    decision,
+    categories: [...new Set(findings.map(({ category }) => category))],
+    severity: SEVERITIES[severity] ?? 'none',
+    findings,
+    counted,
+  };
+}
+
+/** Reads and judges a draft; `scores` come from a trained model, where there is one. */
+export function judgeDraft(compiled: CompiledPack, draft: Draft, scores: Evidence['scores'] = {}): Verdict {
+  const evidence = { ...analyse(draft.text, draft.context, compiled.lexicon), scores };
+  return judge(compiled, evidence, draft.context);
+}

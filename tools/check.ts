@@ -1,0 +1,137 @@
+import { parseArgs } from 'node:util';
+import { MAX_TEXT } from '../src/messages.ts';
+import { ACCOUNTS, Context, ROLES, SURFACES } from '../src/policy/context.ts';
+import { type CompiledPack, compilePack } from '../src/verdict/compile.ts';
+import { explain } from '../src/verdict/explain.ts';
+import { judgeDraft } from '../src/verdict/judge.ts';
+import type { Span, Verdict } from '../src/verdict/verdict.ts';
+import { Case, readLines, readText } from './cases.ts';
+import { Problem, readRules } from './read-rules.ts';
+
+const HELP = `Usage: npm run -s check -- "text of a post" [options]
+       npm run -s check -- --jsonl FILE      (- reads standard input)
+
+  --site NAME       x, facebook, instagram, whatsapp, ...
+  --surface KIND    ${SURFACES.join(', ')}
+  --account KIND    ${ACCOUNTS.join(', ')}
+  --role ROLE       ${ROLES.join(', ')}
+  --time TIME       local time, e.g. 2026-11-24T10:40`;
+
+const OPTIONS = {
+  site: { type: 'string' },
+  surface: { type: 'string' },
+  account: { type: 'string' },
+  role: { type: 'string' },
+  time: { type: 'string' },
+  jsonl: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function readArguments() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new Problem(`${error instanceof Error ? error.message.split('. ')[0] : error}.`);
+  }
+}
+
+/** The text with its spans in ⟦brackets⟧. */
+export function marked(text: string, spans: readonly Span[]): string {
+  let shown = '';
+  let at = 0;
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    shown += `${text.slice(at, from)}⟦${text.slice(from, end)}⟧`;
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
+const DECISIONS = {
+  clear: 'CLEAR: nothing in the policy stands against this post.',
+  tip: 'TIP: worth a thought before you post.',
+  warn: 'WARN: the policy asks you to think again.',
+  stop: 'STOP: the policy does not allow this post.',
+};
+
+function printVerdict({ pack }: CompiledPack, text: string, verdict: Verdict): void {
+  console.log(DECISIONS[verdict.decision]);
+  const warning = explain(pack, verdict);
+  if (!warning) return;
+  console.log(`Severity: ${warning.severity}. ${warning.consequence}`);
+  for (const finding of warning.findings) {
+    console.log(`
+${finding.title} (${finding.category}, ${finding.severity}, ${finding.mode}; rule ${finding.rule})
+  ${finding.clauseLabel}: ${finding.clausePlain}
+  What:   ${finding.what}
+  Why:    ${finding.why}
+  Advice: ${finding.advice}
+  Seen:   ${finding.reason}
+  Text:   ${marked(text, finding.spans).replaceAll('\n', '\n          ')}`);
+  }
+}
+
+function checkFile(compiled: CompiledPack, file: string): number {
+  let failed = false;
+  for (const line of readLines(Case, readText(file))) {
+    if ('error' in line) {
+      failed = true;
+      console.log(JSON.stringify(line));
+      console.error(`Line ${line.line} ${line.error}.`);
+      continue;
+    }
+    const { id, text, ...context } = line.value;
+    const start = performance.now();
+    const { decision, categories, severity, findings } = judgeDraft(compiled, { text, context });
+    const ms = Math.round((performance.now() - start) * 100) / 100;
+    const shown = findings.map(({ rule, clause, category, severity, score, spans }) => ({
+      rule,
+      clause,
+      category,
+      severity,
+      score,
+      spans,
+    }));
+    console.log(JSON.stringify({ id, decision, categories, severity, findings: shown, ms }));
+  }
+  return failed ? 1 : 0;
+}
+
+function checkText(compiled: CompiledPack, text: string, options: Partial<Record<string, unknown>>): number {
+  const context = Context.safeParse(options);
+  if (!context.success) {
+    const [issue] = context.error.issues;
+    throw new Problem(`The option --${issue?.path.join('.')} is not right: ${issue?.message}.`);
+  }
+  if (text.length > MAX_TEXT) {
+    throw new Problem(`The text has ${text.length} characters; at most ${MAX_TEXT} can be checked at once.`);
+  }
+  printVerdict(compiled, text, judgeDraft(compiled, { text, context: context.data }));
+  return 0;
+}
+
+function run(): number {
+  const { values, positionals } = readArguments();
+  const { jsonl, help, ...options } = values;
+  if (help) {
+    console.log(HELP);
+    return 0;
+  }
+  const text = positionals.join(' ');
+  if (jsonl === undefined && text.trim() === '') throw new Problem('There is no text to check.');
+  if (jsonl !== undefined && text !== '') throw new Problem('Give either a text or --jsonl FILE, not both.');
+  if (jsonl !== undefined && jsonl !== '-') readText(jsonl);
+  const compiled = compilePack(readRules());
+  return jsonl === undefined ? checkText(compiled, text, options) : checkFile(compiled, jsonl);
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = run();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.error(`${error.message}\n\n${HELP}`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,139 @@
+import { CATEGORIES, type Category } from '../src/policy/category.ts';
+import { compilePack } from '../src/verdict/compile.ts';
+import { judgeDraft } from '../src/verdict/judge.ts';
+import type { Verdict } from '../src/verdict/verdict.ts';
+import { Case, LabelledCase, readLines, readText } from './cases.ts';
+import { Problem, readRules } from './read-rules.ts';
+
+/** How well the rules do on labelled posts. */
+
+interface Judged {
+  post: LabelledCase;
+  verdict: Verdict;
+}
+
+const isDialog = ({ verdict }: Judged): boolean => verdict.decision === 'warn' || verdict.decision === 'stop';
+const isShown = ({ verdict }: Judged): boolean => verdict.decision !== 'clear';
+
+function share(part: number, whole: number): string {
+  const percent = whole === 0 ? '   -  ' : `${((100 * part) / whole).toFixed(1).padStart(5)}%`;
+  return `${percent} (${part}/${whole})`.padEnd(20);
+}
+
+const count = <T>(things: T[], test: (thing: T) => boolean): number => things.filter(test).length;
+
+function printAll(judged: Judged[]): void {
+  const warn = judged.filter(({ post }) => post.label === 'warn');
+  const clear = judged.filter(({ post }) => post.label === 'clear');
+  const severe = warn.filter(({ post }) => post.severity === 'severe');
+  const dialogs = warn.filter(isDialog);
+  console.log(
+    `Posts: ${judged.length}, of which ${warn.length} must warn and ${clear.length} must stay clear.`,
+  );
+  console.log(`  found, dialog          ${share(count(warn, isDialog), warn.length)}`);
+  console.log(`  found, tip or dialog   ${share(count(warn, isShown), warn.length)}`);
+  console.log(`  found, severe, dialog  ${share(count(severe, isDialog), severe.length)}`);
+  console.log(`  false alarms, dialog   ${share(count(clear, isDialog), clear.length)}`);
+  console.log(`  false alarms, any      ${share(count(clear, isShown), clear.length)}`);
+  const rightMain = count(dialogs, ({ post, verdict }) => verdict.categories[0] === post.categories[0]);
+  const named = count(dialogs, ({ post, verdict }) =>
+    post.categories.some((c) => verdict.categories.includes(c)),
+  );
+  console.log(`  right main category    ${share(rightMain, dialogs.length)}of found`);
+  console.log(`  a right category named ${share(named, dialogs.length)}of found`);
+}
+
+function printCategory(judged: Judged[], category: Category): void {
+  const wanted = judged.filter(({ post }) => post.categories.includes(category));
+  const main = wanted.filter(({ post }) => post.categories[0] === category);
+  const warned = judged.filter((one) => isDialog(one) && one.verdict.categories.includes(category));
+  const falseAlarms = count(warned, ({ post }) => post.label === 'clear');
+  const right = count(warned, ({ post }) => post.categories.includes(category));
+  const cells = [share(count(wanted, isDialog), wanted.length), share(count(wanted, isShown), wanted.length)];
+  console.log(
+    `${category.padEnd(25)} ${cells.join(' ')} ${share(count(main, isDialog), main.length)} ${share(right, warned.length)} ${falseAlarms}`,
+  );
+}
+
+function printRules(judged: Judged[]): void {
+  const tally = new Map<string, { right: number; wrong: number; clear: number }>();
+  for (const { post, verdict } of judged) {
+    for (const { rule, category } of verdict.findings) {
+      const row = tally.get(rule) ?? { right: 0, wrong: 0, clear: 0 };
+      if (post.label === 'clear') row.clear++;
+      else if (post.categories.includes(category)) row.right++;
+      else row.wrong++;
+      tally.set(rule, row);
+    }
+  }
+  console.log('\nRule                                       right  other category  on clear');
+  for (const [rule, row] of [...tally].sort((a, b) => b[1].clear - a[1].clear || b[1].right - a[1].right)) {
+    console.log(
+      `${rule.padEnd(42)} ${String(row.right).padStart(5)} ${String(row.wrong).padStart(15)} ${String(row.clear).padStart(9)}`,
+    );
+  }
+}
+
+const SEVERITY_ORDER = ['none', 'minor', 'moderate', 'severe'];
+
+function show({ post, verdict }: Judged): void {
+  const { id, text, surface, account, categories } = post;
+  console.log(`- ${id} [${surface}, ${account}] ${categories.join(', ')}`);
+  console.log(`  ${text.replaceAll('\n', ' / ').slice(0, 300)}`);
+  for (const finding of verdict.findings)
+    console.log(`  > ${finding.rule} (${finding.mode}): ${finding.reason}`);
+}
+
+function printWorst(judged: Judged[], most: number): void {
+  const misses = judged.filter((one) => one.post.label === 'warn' && !isDialog(one));
+  misses.sort((a, b) => SEVERITY_ORDER.indexOf(b.post.severity) - SEVERITY_ORDER.indexOf(a.post.severity));
+  const alarms = judged.filter((one) => one.post.label === 'clear' && isDialog(one));
+  const score = ({ verdict }: Judged): number => verdict.findings[0]?.score ?? 0;
+  alarms.sort((a, b) => score(b) - score(a));
+  console.log(`\nWorst misses (${Math.min(most, misses.length)} of ${misses.length}):`);
+  misses.slice(0, most).forEach(show);
+  console.log(`\nWorst false alarms (${Math.min(most, alarms.length)} of ${alarms.length}):`);
+  alarms.slice(0, most).forEach(show);
+}
+
+function readJudged(files: string[]): Judged[] {
+  const compiled = compilePack(readRules());
+  return files.flatMap((file) =>
+    readLines(LabelledCase.or(Case), readText(file)).map((line) => {
+      if ('error' in line) throw new Problem(`${file}, line ${line.line} ${line.error}.`);
+      const post: LabelledCase =
+        'label' in line.value
+          ? line.value
+          : { ...line.value, label: 'clear', categories: [], severity: 'none' };
+      const { text, site, surface, account, role, time } = post;
+      return {
+        post,
+        verdict: judgeDraft(compiled, { text, context: { site, surface, account, role, time } }),
+      };
+    }),
+  );
+}
+
+function run(args: string[]): void {
+  const most = Number(args.find((arg) => arg.startsWith('--most='))?.slice(7) ?? 10);
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  if (files.length === 0) throw new Problem('Name one or more files of labelled posts (JSONL).');
+  const judged = readJudged(files);
+  printAll(judged);
+  console.log(
+    `\n${'Category'.padEnd(25)} ${'found, dialog'.padEnd(20)} ${'tip or dialog'.padEnd(20)} ${'where main'.padEnd(20)} ${'warnings right'.padEnd(20)} on clear`,
+  );
+  for (const category of CATEGORIES) printCategory(judged, category);
+  printRules(judged);
+  printWorst(judged, most);
+}
+
+if (import.meta.main) {
+  try {
+    run(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
