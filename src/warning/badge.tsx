@@ -1,0 +1,94 @@
+import { render } from 'preact';
+import type { Warning } from '../verdict/explain.ts';
+import css from './badge.css?inline';
+import { coverCost } from './covers.ts';
+import { follow } from './follow.ts';
+import { Hint } from './hint.tsx';
+import { createHost, type Host } from './host.ts';
+import { type Box, placeCard, placePill } from './place.ts';
+
+export interface Badge {
+  /** Shows or updates the badge beside a composer. */
+  show(anchor: Element, warning: Warning): void;
+  hide(): void;
+}
+
+interface Shown {
+  anchor: Element;
+  host: Host;
+  stop: AbortController;
+}
+
+/** A quiet badge beside a composer; nothing of it runs or is in the page while it is hidden. */
+export function createBadge(signal: AbortSignal): Badge {
+  let shown: Shown | undefined;
+  let expanded = false;
+  let announced = '';
+
+  const hide = () => {
+    shown?.stop.abort();
+    shown = undefined;
+    expanded = false;
+  };
+  signal.addEventListener('abort', hide, { once: true });
+
+  const begin = (anchor: Element): Shown => {
+    hide();
+    const stop = new AbortController();
+    const host = createHost(css, stop.signal);
+    // Everything outside a modal dialog of the page is inert, so the badge goes where its composer is.
+    (anchor.closest('dialog:modal') ?? document.documentElement).append(host.element);
+    const begun = { anchor, host, stop };
+    stop.signal.addEventListener('abort', () => render(null, host.root), { once: true });
+    follow(anchor, () => position(begun), stop.signal);
+    return begun;
+  };
+
+  const show = (anchor: Element, warning: Warning) => {
+    if (signal.aborted || warning.findings.length === 0) return;
+    if (shown?.anchor !== anchor || !shown.host.element.isConnected) shown = begin(anchor);
+    const now = shown;
+    const key = warning.findings.map(({ rule }) => rule).join();
+    const draw = (isNew: boolean) => {
+      const toggle = () => {
+        expanded = !expanded;
+        draw(false);
+      };
+      render(
+        <Hint warning={warning} expanded={expanded} announce={isNew} onToggle={toggle} />,
+        now.host.root,
+      );
+      position(now);
+    };
+    draw(false);
+    if (key === announced) return;
+    announced = key;
+    // A live region speaks only when its text changes while it is in the page.
+    requestAnimationFrame(() => now === shown && draw(true));
+  };
+
+  return { show, hide };
+}
+
+function position({ anchor, host }: Shown): void {
+  const pill = host.root.querySelector<HTMLElement>('.pill');
+  if (!pill) return;
+  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const at = anchor.getBoundingClientRect();
+  const gone = at.width === 0 || at.bottom < 0 || at.top > view.height;
+  host.root.hidden = gone;
+  if (gone) return;
+  const size = pill.getBoundingClientRect();
+  const box: Box = {
+    ...placePill(at, size, view, coverCost(host.element)),
+    width: size.width,
+    height: size.height,
+  };
+  move(pill, box);
+  const card = host.root.querySelector<HTMLElement>('.card');
+  if (card) move(card, placeCard(box, card.getBoundingClientRect(), view));
+}
+
+function move(element: HTMLElement, { left, top }: { left: number; top: number }): void {
+  element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+}

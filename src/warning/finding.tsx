@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { ExplainedFinding } from '../verdict/explain.ts';
+import { Quote } from './quote.tsx';
+import { byPerson } from './shield.ts';
+import { words } from './words.ts';
+
+interface Told {
+  finding: ExplainedFinding;
+  text: string;
+  onReportWrong: (rule: string) => void;
+}
+
+/** One finding in full: the words, the clause, why, and what to do instead. */
+export const FindingBody = ({ finding, text, onReportWrong }: Told) => (
+  <>
+    <p class="clause">
+      <span class="label">{finding.clauseLabel}</span> {finding.clausePlain}
+    </p>
+    {text.trim() !== '' && <Quote text={text} spans={finding.spans} />}
+    {finding.reason !== '' && <p class="noticed">{words.noticed(finding.reason)}</p>}
+    <section>
+      <h3>{words.why}</h3>
+      <p>{finding.why}</p>
+    </section>
+    <section class="instead">
+      <h3>{words.instead}</h3>
+      <p>{finding.advice}</p>
+    </section>
+    <ReportWrong finding={finding} onReportWrong={onReportWrong} />
+  </>
+);
+
+/** Says once that a warning is wrong; the button stays, so that the focus is not lost. */
+const ReportWrong = ({ finding, onReportWrong }: Omit<Told, 'text'>) => {
+  const [reported, setReported] = useState(false);
+  const report = (event: Event) => {
+    if (!byPerson(event) || reported) return;
+    setReported(true);
+    onReportWrong(finding.rule);
+  };
+  return (
+    <p class="wrong">
+      <button
+        type="button"
+        class="link"
+        aria-disabled={reported}
+        aria-label={reported ? undefined : words.wrongAbout(finding.title)}
+        onClick={report}
+      >
+        {reported ? words.thanks : words.wrong}
+      </button>
+      <span class="hidden" role="status">
+        {reported ? words.thanks : ''}
+      </span>
+    </p>
+  );
+};

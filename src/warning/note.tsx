@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { createHost } from './host.ts';
+import { Sign } from './icons.tsx';
+import css from './note.css?inline';
+import { byPerson } from './shield.ts';
+import { words } from './words.ts';
+
+export type NoteKind = keyof typeof words.notes;
+
+const SHOWN_MS = 10_000;
+let current: AbortController | undefined;
+
+/** A quiet sentence at the foot of the page; it replaces the one before it. */
+export function showNote(kind: NoteKind, signal: AbortSignal): void {
+  current?.abort();
+  if (signal.aborted) return;
+  const closing = new AbortController();
+  current = closing;
+  const ended = AbortSignal.any([signal, closing.signal]);
+  const { element, root } = createHost(css, ended);
+  const close = () => closing.abort();
+  ended.addEventListener('abort', () => render(null, root), { once: true });
+
+  // In the top layer, over dialogs of the page.
+  root.popover = 'manual';
+  root.setAttribute('role', 'status');
+  document.documentElement.append(element);
+  root.showPopover();
+  // Said only if it is put into a region that is already there.
+  const frame = requestAnimationFrame(() => render(<Note kind={kind} onClose={close} />, root));
+  ended.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  if (kind !== 'reload') closeLater(root, close, ended);
+}
+
+const Note = ({ kind, onClose }: { kind: NoteKind; onClose: () => void }) => (
+  <div class="note">
+    <Sign size={18} />
+    <p>{words.notes[kind]}</p>
+    <button type="button" class="link" onClick={(event) => byPerson(event) && onClose()}>
+      {words.dismiss}
+    </button>
+  </div>
+);
+
+/** The time to read it does not run while the pointer or the focus is on it. */
+function closeLater(root: HTMLElement, close: () => void, signal: AbortSignal): void {
+  let timer = 0;
+  const run = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(close, SHOWN_MS);
+  };
+  const pause = () => clearTimeout(timer);
+  root.addEventListener('pointerenter', pause, { signal });
+  root.addEventListener('pointerleave', run, { signal });
+  root.addEventListener('focusin', pause, { signal });
+  root.addEventListener('focusout', run, { signal });
+  signal.addEventListener('abort', pause, { once: true });
+  run();
+}

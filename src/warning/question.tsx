@@ -1,0 +1,92 @@
+import type { Warning } from '../verdict/explain.ts';
+import type { Ask, Choice } from './dialog.tsx';
+import { FindingBody } from './finding.tsx';
+import { Sign } from './icons.tsx';
+import { SeverityTag } from './severity.tsx';
+import { byPerson } from './shield.ts';
+import { words } from './words.ts';
+
+type Props = Omit<Ask, 'signal'> & { onChoice: (choice: Choice) => void };
+
+/** What the dialog says and asks. */
+export const Question = ({ warning, text, onReportWrong, onChoice }: Props) => {
+  const [first, ...others] = warning.findings;
+  const choose = (choice: Choice) => (event: Event) => {
+    if (byPerson(event)) onChoice(choice);
+  };
+  return (
+    <>
+      <div class="body">
+        <header>
+          <p class="brand">
+            <Sign />
+            {words.before}
+          </p>
+          <SeverityTag severity={warning.severity} />
+        </header>
+        <h2 id="what">{first ? first.what : warning.policyTitle}</h2>
+        {warning.decision === 'stop' && <p class="stop">{words.stop}</p>}
+        <div id="about">
+          {first && <FindingBody finding={first} text={text} onReportWrong={onReportWrong} />}
+        </div>
+        {others.length > 0 && (
+          <section class="others">
+            <h3>{words.more(others.length)}</h3>
+            {others.map((finding) => (
+              <details key={finding.rule}>
+                <summary>{finding.title}</summary>
+                <p class="what">{finding.what}</p>
+                <FindingBody finding={finding} text={text} onReportWrong={onReportWrong} />
+              </details>
+            ))}
+          </section>
+        )}
+        <AboutPolicy warning={warning} />
+      </div>
+      <footer>
+        <button type="button" class="primary" data-first onClick={choose('edit')}>
+          {words.edit}
+        </button>
+        {warning.decision !== 'stop' && (
+          <button type="button" class="secondary" onClick={choose('post')}>
+            {words.post}
+          </button>
+        )}
+        <p class="device">{words.onDevice}</p>
+      </footer>
+    </>
+  );
+};
+
+/** What could follow, whom to ask, where to read it. */
+const AboutPolicy = ({ warning }: { warning: Warning }) => {
+  const { dsl } = warning;
+  return (
+    <section class="policy">
+      <div>
+        <h3>{words.follow}</h3>
+        <p>{warning.consequence}</p>
+      </div>
+      <div>
+        <h3>{words.askWhom}</h3>
+        <p>
+          {[dsl.name, dsl.title].filter(Boolean).join(', ')} {words.askWhomBody(warning.provider)}
+        </p>
+        {(dsl.email || dsl.phone) && (
+          <p class="contact">
+            {dsl.email && <a href={`mailto:${dsl.email}`}>{dsl.email}</a>}
+            {dsl.phone && <a href={`tel:${dsl.phone.replace(/[^\d+]/g, '')}`}>{dsl.phone}</a>}
+          </p>
+        )}
+        {warning.policyUrl && (
+          <p>
+            <a href={warning.policyUrl} target="_blank" rel="noopener noreferrer">
+              {words.readPolicy(warning.policyTitle)}
+              <span class="hidden">{words.newTab}</span>
+            </a>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+};

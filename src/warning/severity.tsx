@@ -1,0 +1,11 @@
+import type { Severity } from '../policy/category.ts';
+import { SeverityShape } from './icons.tsx';
+import { words } from './words.ts';
+
+/** The policy's band as a shape and a word. */
+export const SeverityTag = ({ severity }: { severity: Severity }) => (
+  <span class="severity" title={words.band(words.severity[severity])}>
+    <SeverityShape severity={severity} />
+    {words.severity[severity]}
+  </span>
+);

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { build, type Plugin } from 'esbuild';
+
+/** Vite's `?inline` for esbuild: a style sheet as a string. */
+const inlineCss: Plugin = {
+  name: 'inline-css',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: new URL(path.replace('?inline', ''), `file://${resolveDir}/`).pathname,
+      namespace: 'inline-css',
+    }));
+    onLoad({ filter: /./, namespace: 'inline-css' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
+/** One classic script from one entry, as a page or a content script runs it. */
+export async function bundle(entry: string, plugins: Plugin[] = []): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    outdir: 'out',
+    minify: true,
+    format: 'iife',
+    target: 'es2023',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [...plugins, inlineCss],
+  });
+  const script = outputFiles.find(({ path }) => path.endsWith('.js'));
+  if (!script) throw new Error(`nothing was built from ${entry}`);
+  return script.text;
+}
