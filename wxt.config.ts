@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { buildPack } from './tools/build-pack.ts';
+import { readRules } from './tools/read-rules.ts';
 
 const ICON_SIZES = [16, 32, 48, 96, 128];
 const { version, description } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+const pack = readRules(process.env.TMP_RULES);
 const extraHosts = process.env.FORETHOUGHT_HOSTS?.split(' ').filter(Boolean) ?? [];
 
 export default defineConfig({
@@ -32,13 +33,13 @@ export default defineConfig({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
   hooks: {
-    async 'build:publicAssets'(_wxt, files) {
-      files.push({ contents: JSON.stringify(await buildPack()), relativeDest: 'pack.json' });
+    'build:publicAssets'(_wxt, files) {
+      files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
       for (const size of ICON_SIZES)
         files.push({ absoluteSrc: join(import.meta.dirname, `assets/icons/${size}.png`), relativeDest: `icon/${size}.png` });
     },
-    async 'build:manifestGenerated'(_wxt, manifest) {
-      const hosts = (await buildPack()).sites.flatMap(({ matches }) => matches);
+    'build:manifestGenerated'(_wxt, manifest) {
+      const hosts = pack.sites.flatMap(({ matches }) => matches);
       for (const script of manifest.content_scripts ?? []) script.matches = [...hosts, ...extraHosts];
     },
   },

@@ -6,7 +6,7 @@ import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
 import { matcher, siteOf } from './sites/match.ts';
 import { explain } from './verdict/explain.ts';
-import { judge } from './verdict/judge.ts';
+import { judgeDraft } from './verdict/judge.ts';
 
 type Asked<T extends Request['type']> = Extract<Request, { type: T }>;
 type Answerers = { [T in Request['type']]: (request: Asked<T>) => Promise<Answer<T>> };
@@ -17,7 +17,7 @@ const answerers: Answerers = {
   site: async ({ url }) => siteAnswer(url),
   check: async ({ text, context }) => {
     const { pack, compiled } = await packInForce();
-    const verdict = judge(compiled, { text, context });
+    const verdict = judgeDraft(compiled, { text, context });
     return { verdict, warning: explain(pack, verdict) };
   },
   count: async ({ events }) => {

@@ -5,6 +5,7 @@ import { createBadge } from '../warning/badge.tsx';
 import { ask } from '../warning/dialog.tsx';
 import { isOwnEvent } from '../warning/host.ts';
 import { showNote } from '../warning/note.tsx';
+import { shield } from '../warning/shield.ts';
 import { type Attempt, attemptOf } from './attempt.ts';
 import { saveCaret } from './caret.ts';
 import { composerOf } from './composer.ts';
@@ -39,6 +40,7 @@ export function guard(pageSignal: AbortSignal): void {
   let looking: ReturnType<typeof setTimeout> | undefined;
   let deciding = false;
 
+  shield(signal);
   const listen = (type: string, listener: (event: Event) => void) =>
     window.addEventListener(type, listener, { capture: true, signal });
   listen('focusin', noticeFocus);

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+/** Every place that could open a connection, with the reason why it may. */
+const ALLOWED: Record<string, string> = {
+  'src/packs/in-force.ts': "reads the built-in rules from the extension's own files",
+};
+
+const CALLS = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b|\bRTCPeerConnection\b|\bimportScripts\(/;
+
+test('nothing in the product opens a connection, but for the places listed here', () => {
+  const callers = sourceFiles('src', 'entrypoints').filter(([, text]) => CALLS.test(text));
+  expect(callers.map(([path]) => path).sort()).toEqual(Object.keys(ALLOWED).sort());
+});

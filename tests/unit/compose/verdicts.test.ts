@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest';
+import { createVerdicts } from '../../../src/compose/verdicts.ts';
+import type { Judged } from '../../../src/messages.ts';
+import type { Draft } from '../../../src/verdict/verdict.ts';
+
+const clear: Judged = {
+  verdict: { decision: 'clear', categories: [], severity: 'none', findings: [], counted: [] },
+  warning: null,
+};
+const draft = (text: string, surface: 'post' | 'dm' = 'post'): Draft => ({
+  text,
+  context: { site: 'x', surface, account: 'personal', role: 'trainee', time: '2026-11-24T10:00' },
+});
+
+test('one content is asked about once, and is ready afterwards', async () => {
+  const judge = vi.fn().mockResolvedValue(clear);
+  const verdicts = createVerdicts(judge);
+  expect(verdicts.ready(draft('a'))).toBeUndefined();
+  await Promise.all([verdicts.ask(draft('a')), verdicts.ask(draft('a'))]);
+  expect(verdicts.ready(draft('a'))).toBe(clear);
+  await verdicts.ask(draft('a'));
+  expect(judge).toHaveBeenCalledTimes(1);
+});
+
+test('another text and another surface are other contents; another minute is not', async () => {
+  const verdicts = createVerdicts(async () => clear);
+  await verdicts.ask(draft('a'));
+  expect(verdicts.ready(draft('b'))).toBeUndefined();
+  expect(verdicts.ready(draft('a', 'dm'))).toBeUndefined();
+  expect(verdicts.ready({ ...draft('a'), context: { ...draft('a').context, time: '2026-11-24T10:01' } })).toBe(clear);
+});
+
+test('a failure is not remembered', async () => {
+  const judge = vi.fn().mockRejectedValueOnce(new Error('crashed')).mockResolvedValue(clear);
+  const verdicts = createVerdicts(judge);
+  await expect(verdicts.ask(draft('a'))).rejects.toThrow('crashed');
+  await expect(verdicts.ask(draft('a'))).resolves.toBe(clear);
+});
+
+test('only the latest contents are kept', async () => {
+  const verdicts = createVerdicts(async () => clear);
+  for (let i = 0; i < 40; i++) await verdicts.ask(draft(`post ${i}`));
+  expect(verdicts.ready(draft('post 0'))).toBeUndefined();
+  expect(verdicts.ready(draft('post 39'))).toBe(clear);
+});

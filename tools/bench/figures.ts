@@ -1,0 +1,22 @@
+/** One measured figure beside its goal. */
+export interface Figure {
+  name: string;
+  value: number;
+  unit: 'ms' | 'kB';
+  /** The most that it should be. */
+  goal?: number;
+}
+
+/** The p-th percentile (0 to 1) by the nearest rank. */
+export function percentile(values: readonly number[], p: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))] ?? Number.NaN;
+}
+
+export function print(figures: readonly Figure[]): void {
+  const width = Math.max(...figures.map(({ name }) => name.length));
+  for (const { name, value, unit, goal } of figures) {
+    const verdict = goal === undefined ? '' : value <= goal ? `goal ${goal} ${unit}: met` : `goal ${goal} ${unit}: MISSED`;
+    console.log(`${name.padEnd(width)}  ${value.toFixed(2).padStart(9)} ${unit}  ${verdict}`);
+  }
+}
