@@ -8,26 +8,25 @@ const { version, description } = JSON.parse(readFileSync(join(import.meta.dirnam
 const pack = readRules(process.env.TMP_RULES);
 const extraHosts = process.env.FORETHOUGHT_HOSTS?.split(' ').filter(Boolean) ?? [];
 
+const GECKO = {
+  id: 'forethought@forethought.example',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${process.env.FORETHOUGHT_VARIANT ?? ''}`,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Forethought',
     version,
     description,
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
-    minimum_chrome_version: '137',
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
-    browser_specific_settings: {
-      gecko: {
-        id: 'forethought@forethought.example',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
-  },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '137' }),
+  }),
   vite: () => ({
     build: { target: 'es2023' },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

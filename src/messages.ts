@@ -3,11 +3,9 @@ import { CATEGORIES } from './policy/category.ts';
 import { Context } from './policy/context.ts';
 import type { Pack } from './policy/pack.ts';
 import type { SiteSurface } from './sites/site.ts';
+import { MAX_TEXT } from './text/limit.ts';
 import type { Warning } from './verdict/explain.ts';
 import type { Verdict } from './verdict/verdict.ts';
-
-/** Longest text that is judged, in UTF-16 code units. Longer drafts are refused with a plain note. */
-export const MAX_TEXT = 20_000;
 
 export const OUTCOMES = ['shown', 'edited', 'cancelled', 'posted-anyway', 'reported-wrong', 'unchecked'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -1,5 +1,6 @@
-import { type CountEvent, MAX_TEXT, type Outcome, type SiteAnswer } from '../messages.ts';
+import type { CountEvent, Outcome, SiteAnswer } from '../messages.ts';
 import { Orphaned, send } from '../send.ts';
+import { MAX_TEXT } from '../text/limit.ts';
 import type { Draft, Verdict } from '../verdict/verdict.ts';
 import { createBadge } from '../warning/badge.tsx';
 import { ask } from '../warning/dialog.tsx';
