@@ -32,6 +32,9 @@ export default defineConfig({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
   hooks: {
+    'prepare:publicPaths'(_wxt, paths) {
+      paths.push('pack.json');
+    },
     'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
       for (const size of ICON_SIZES)

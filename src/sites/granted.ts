@@ -12,17 +12,17 @@ export async function guardHost(host: string): Promise<void> {
   const matches = [`*://${host}/*`];
   if (!(await browser.permissions.contains({ origins: matches }))) throw new Error(`no permission on ${host}`);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  const js = ['content-scripts/compose.js'];
+  const js = ['/content-scripts/compose.js'] as const;
   if (registered.length === 0) {
     await browser.scripting.registerContentScripts([
-      { id, matches, js, runAt: 'document_start', allFrames: true, persistAcrossSessions: true },
+      { id, matches, js: [...js], runAt: 'document_start', allFrames: true, persistAcrossSessions: true },
     ]);
     const tabs = await browser.tabs.query({ url: matches });
     await Promise.allSettled(
       tabs.map(({ id: tabId }) =>
         tabId === undefined
           ? undefined
-          : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: js }),
+          : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [...js] }),
       ),
     );
   }
