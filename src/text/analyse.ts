@@ -1,9 +1,9 @@
-import { MAX_TEXT } from '../messages.ts';
 import type { Context } from '../policy/context.ts';
 import { findEntities } from './entities/find.ts';
 import type { Evidence } from './evidence.ts';
 import { findFrames } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
+import { MAX_TEXT } from './limit.ts';
 import { findLists } from './lists.ts';
 import { tokenise } from './tokens.ts';
 

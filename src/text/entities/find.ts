@@ -22,6 +22,6 @@ const FINDERS = [
 /** Everything that the engine recognises, in the order of the text. People come last: they need the rest. */
 export function findEntities(read: Read, context: Context, lexicon: Lexicon): Entity[] {
   const entities = FINDERS.flatMap((find) => find(read, lexicon, context));
-  entities.push(...findPeople(read, entities, lexicon, context));
+  entities.push(...findPeople(read, entities));
   return entities.sort((a, b) => a.from - b.from || a.to - b.to || (a.type < b.type ? -1 : 1));
 }

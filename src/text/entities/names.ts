@@ -1,0 +1,185 @@
+import type { Entity, Read } from '../evidence.ts';
+import type { Token } from '../token.ts';
+import { adjoins, isCapital, wordAt } from './finder.ts';
+import { NOT_NAMES } from './not-names.ts';
+
+/**
+ * How a possible name is known:
+ * `titled` = Mr, Miss; `listed` = a first name with a capital; `ambiguous` = also a plain word (May, Will);
+ * `lower` = a first name without a capital; `initials`; `unknown` = only a capital in mid-sentence.
+ */
+export type Strength = 'titled' | 'listed' | 'ambiguous' | 'lower' | 'initials' | 'unknown';
+
+export interface Name {
+  from: number;
+  to: number;
+  strength: Strength;
+  /** First name and surname. */
+  full: boolean;
+  famous: boolean;
+}
+
+const TITLES = new Set(
+  'mr mrs miss ms mx dr sir prof professor lord lady dame rev reverend father fr pastor imam rabbi auntie aunty aunt uncle president mp king queen prince princess pope coach cllr councillor saint'.split(
+    ' ',
+  ),
+);
+/** Two capitals that are not somebody's initials. */
+const ACRONYMS = new Set(
+  `ta tas pe re it hr uk us eu ai tv pc dt qt ok mp pm id qr cv dm ps rs ra ra gp er ae nhs bbc itv la dj vr cd dvd am fm mc nb tb jk
+  wtf omg lol pp sen ks hl sl al ap ib cp cs hod slt fb ig yt sc ff tt gc sm ed st nd rd th vs ex my me we no so in on at up or if of
+  to do go is be by as an he ye yr hi oh ah eh mum dad rip tbh fyi aka diy dnd bff irl smh rn rt pls plz xx xo ha nw se sw ne hq ot`.split(
+    /\s+/,
+  ),
+);
+const NOT_INITIAL = new Set(['i', 'a', 'x', 'o']);
+
+const listed = (read: Read, at: number, list: string): boolean =>
+  read.lists[at]?.some((hit) => hit.list === list && hit.to === at + 1) ?? false;
+
+function isSentenceStart(read: Read, at: number): boolean {
+  const token = read.tokens[at];
+  const before = read.tokens[at - 1];
+  return (
+    !before ||
+    before.sentence !== token?.sentence ||
+    before.kind === 'emoji' ||
+    /["“(:>*•]/.test(token.before)
+  );
+}
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word' && !/\d/.test(token.text);
+
+/** Whether a token can be the second part of a name that begins before it. */
+function isSurname(read: Read, at: number): boolean {
+  const token = read.tokens[at];
+  if (!isWord(token) || !isCapital(token) || !adjoins(read, at - 1)) return false;
+  const first = read.tokens[at - 1];
+  if (first?.text.endsWith("'s")) return false;
+  const word = wordAt(read, at);
+  if (word.length < 2 || NOT_NAMES.has(word)) return false;
+  if (listed(read, at, 'surnames')) return true;
+  return token.shape !== 'upper' && !listed(read, at, 'first-names');
+}
+
+function isInitial(read: Read, at: number): boolean {
+  const token = read.tokens[at];
+  const next = read.tokens[at + 1];
+  if (!isWord(token) || token.text.replace(/'s$/, '').length !== 1 || !adjoins(read, at - 1)) return false;
+  if (read.tokens[at - 1]?.text.endsWith("'s")) return false;
+  const stopped = next?.before.startsWith('.') ?? false;
+  if (isCapital(token)) return !NOT_INITIAL.has(token.text) || stopped;
+  // “tyrese m in 8C”
+  return (
+    !NOT_INITIAL.has(token.text) &&
+    token.text !== 'u' &&
+    token.text !== 'n' &&
+    token.text !== 'r' &&
+    token.before === ' '
+  );
+}
+
+function nameEnd(read: Read, at: number): { to: number; full: boolean } {
+  let to = at + 1;
+  const lower = !isCapital(read.tokens[at]);
+  while (read.tokens[to]?.before === '-' && isWord(read.tokens[to]) && to < at + 3) to++;
+  if (lower) return { to: isInitial(read, to) ? to + 1 : to, full: false };
+  if (isInitial(read, to)) return { to: to + 1, full: false };
+  let full = false;
+  while (to < at + 4 && isSurname(read, to)) {
+    to++;
+    full = true;
+    while (read.tokens[to]?.before === '-' && isCapital(read.tokens[to])) to++;
+  }
+  return { to, full };
+}
+
+function titledAt(read: Read, at: number): Name | null {
+  const next = read.tokens[at + 1];
+  if (!TITLES.has(wordAt(read, at)) || !isWord(next) || !/^\.? ?$/.test(next.before)) return null;
+  const short = next.text.length === 1 && !NOT_INITIAL.has(next.text);
+  const named =
+    isCapital(next) &&
+    next.shape !== 'upper' &&
+    (!NOT_NAMES.has(next.text) || listed(read, at + 1, 'surnames'));
+  if (!short && !named) return null;
+  return { from: at, to: nameEnd(read, at + 1).to, strength: 'titled', full: true, famous: false };
+}
+
+/** `K.O.`, `S.K.`, `TJ`. */
+function initialsAt(read: Read, at: number): Name | null {
+  const token = read.tokens[at];
+  const next = read.tokens[at + 1];
+  if (!isWord(token) || !isCapital(token)) return null;
+  const dotted =
+    token.text.length === 1 && next?.text.length === 1 && isCapital(next) && /^\.\s?$/.test(next.before);
+  if (dotted && token.tag === false)
+    return { from: at, to: at + 2, strength: 'initials', full: false, famous: false };
+  const pair = token.text.replace(/'s$/, '');
+  if (token.shape === 'upper' && pair.length === 2 && !ACRONYMS.has(pair)) {
+    return { from: at, to: at + 1, strength: 'initials', full: false, famous: false };
+  }
+  return null;
+}
+
+/** Whether most words of the post are in capitals, so that a capital says nothing. */
+function isShouted({ tokens }: Read): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 2);
+  return words.filter(({ shape }) => shape === 'upper').length > words.length * 0.6;
+}
+
+function isHeadline({ tokens }: Read): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.length > 5 && words.filter(({ shape }) => shape === 'title').length > words.length * 0.7;
+}
+
+function nameAt(read: Read, at: number, capitalsTell: boolean): Name | null {
+  const token = read.tokens[at];
+  if (!isWord(token) || token.tag) return null;
+  const famous = read.lists[at]?.find((hit) => hit.list === 'famous-names');
+  if (famous && isCapital(token))
+    return { from: at, to: famous.to, strength: 'listed', full: true, famous: true };
+  const titled = titledAt(read, at);
+  if (titled) return titled;
+  const capital = isCapital(token);
+  const first = listed(read, at, 'first-names');
+  const ambiguous = listed(read, at, 'ambiguous-names') || (first && NOT_NAMES.has(wordAt(read, at)));
+  const { to, full } = nameEnd(read, at);
+  const name = (strength: Strength): Name => ({ from: at, to, strength, full, famous: false });
+  if (first && !ambiguous) return name(capital ? 'listed' : 'lower');
+  if (ambiguous) {
+    if (!capital) return null;
+    const surname = to > at + 1 && (read.lists[at + 1]?.some(({ list }) => list === 'surnames') || !full);
+    return name(surname && capitalsTell ? 'listed' : 'ambiguous');
+  }
+  const initials = initialsAt(read, at);
+  if (initials) return initials;
+  const word = wordAt(read, at);
+  const unknown =
+    capital &&
+    capitalsTell &&
+    word.length > 2 &&
+    token.shape !== 'upper' &&
+    !isSentenceStart(read, at) &&
+    !NOT_NAMES.has(word);
+  return unknown ? name('unknown') : null;
+}
+
+/** Everything that may be somebody's name. `others` are entities whose words are taken. */
+export function findNames(read: Read, others: readonly Entity[]): Name[] {
+  const taken = new Set<number>();
+  for (const { type, from, to } of others) {
+    if (type === 'school' || type === 'year-group' || type === 'class' || type === 'date-of-birth') {
+      for (let at = from; at < to; at++) taken.add(at);
+    }
+  }
+  const capitalsTell = !isShouted(read) && !isHeadline(read);
+  const names: Name[] = [];
+  for (let at = 0; at < read.tokens.length; at++) {
+    const name = taken.has(at) ? null : nameAt(read, at, capitalsTell);
+    if (!name) continue;
+    names.push(name);
+    at = name.to - 1;
+  }
+  return names;
+}
