@@ -25,7 +25,9 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '137' }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: GECKO } }
+      : { minimum_chrome_version: '137' }),
   }),
   vite: () => ({
     build: { target: 'es2023' },
@@ -38,7 +40,10 @@ export default defineConfig({
     'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
       for (const size of ICON_SIZES)
-        files.push({ absoluteSrc: join(import.meta.dirname, `assets/icons/${size}.png`), relativeDest: `icon/${size}.png` });
+        files.push({
+          absoluteSrc: join(import.meta.dirname, `assets/icons/${size}.png`),
+          relativeDest: `icon/${size}.png`,
+        });
     },
     'build:manifestGenerated'(_wxt, manifest) {
       const hosts = pack.sites.flatMap(({ matches }) => matches);

@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { config } from 'zod';
 import { answer } from '../src/answers.ts';
+
+// The extension's CSP forbids code made at run time, and Zod would log its attempt.
+config({ jitless: true });
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown) => answer(message));

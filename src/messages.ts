@@ -7,7 +7,14 @@ import { MAX_TEXT } from './text/limit.ts';
 import type { Warning } from './verdict/explain.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
-export const OUTCOMES = ['shown', 'edited', 'cancelled', 'posted-anyway', 'reported-wrong', 'unchecked'] as const;
+export const OUTCOMES = [
+  'shown',
+  'edited',
+  'cancelled',
+  'posted-anyway',
+  'reported-wrong',
+  'unchecked',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 const RuleId = z.string().regex(/^[a-z0-9-]{1,60}$/);
@@ -72,7 +79,14 @@ export interface State {
   role: Context['role'];
   account: Context['account'];
   switchedOff: string[];
-  pack: { id: string; version: number; builtIn: boolean; rules: number; provider: string; policyNextReview: string };
+  pack: {
+    id: string;
+    version: number;
+    builtIn: boolean;
+    rules: number;
+    provider: string;
+    policyNextReview: string;
+  };
   /** Why an installed pack is not in force, in a sentence for the person; absent when all is well. */
   packProblem?: string;
   counts: CountRow[];

@@ -23,7 +23,11 @@ const quiet = { debug() {}, log() {}, info() {}, warn: log, error: log, fatal: l
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { test: { type: 'boolean' }, host: { type: 'string', multiple: true }, browser: { type: 'string' } },
+    options: {
+      test: { type: 'boolean' },
+      host: { type: 'string', multiple: true },
+      browser: { type: 'string' },
+    },
   });
   const hosts = [...(values.test ? TEST_HOSTS : []), ...(values.host ?? [])];
   const variant = values.test ? '-test' : values.host ? '-local' : '';

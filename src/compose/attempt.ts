@@ -39,7 +39,11 @@ function attempt(composer: HTMLElement, surfaces: readonly SiteSurface[], means:
   return text.trim() ? { composer, fields, surface: surfaceOf(composer, surfaces), text, means } : null;
 }
 
-function byClick(target: Element, surfaces: readonly SiteSurface[], inUse: HTMLElement | null): Attempt | null {
+function byClick(
+  target: Element,
+  surfaces: readonly SiteSurface[],
+  inUse: HTMLElement | null,
+): Attempt | null {
   const button = sendButtonAt(target, {
     selectors: surfaces.flatMap(({ send }) => send),
     texts: surfaces.flatMap(({ sendText }) => sendText),
@@ -49,7 +53,11 @@ function byClick(target: Element, surfaces: readonly SiteSurface[], inUse: HTMLE
   return composer && attempt(composer, surfaces, { by: 'click', button });
 }
 
-function bySubmit(event: SubmitEvent, surfaces: readonly SiteSurface[], inUse: HTMLElement | null): Attempt | null {
+function bySubmit(
+  event: SubmitEvent,
+  surfaces: readonly SiteSurface[],
+  inUse: HTMLElement | null,
+): Attempt | null {
   const form = event.composedPath()[0];
   if (!(form instanceof HTMLFormElement)) return null;
   const composer = composerFor(form, inUse, surfaces);
@@ -66,5 +74,4 @@ function byKey(event: KeyboardEvent, target: Element, surfaces: readonly SiteSur
   return sends ? attempt(composer, surfaces, { by: 'key', key: { ctrlKey, metaKey }, target }) : null;
 }
 
-const isDisabled = (button: HTMLElement): boolean =>
-  button.matches(':disabled, [aria-disabled="true"]');
+const isDisabled = (button: HTMLElement): boolean => button.matches(':disabled, [aria-disabled="true"]');

@@ -29,6 +29,7 @@ function rangeIn(composer: HTMLElement): StaticRange | null {
     root instanceof ShadowRoot && selection.getComposedRanges
       ? selection.getComposedRanges({ shadowRoots: [root] })[0]
       : selection.getRangeAt(0);
-  if (!range || !composer.contains(range.startContainer) || !composer.contains(range.endContainer)) return null;
+  if (!range || !composer.contains(range.startContainer) || !composer.contains(range.endContainer))
+    return null;
   return new StaticRange(range);
 }

@@ -3,7 +3,8 @@ import { ancestors, closestAcross } from './dom.ts';
 /** Fields that hold one kind of datum, never a post. */
 const NOT_A_POST =
   /\b(search|find|filter|query|url|address|postcode|zip|user ?name|log ?in|e-?mail|phone|coupon|code|captcha|amount|to|cc|bcc|recipients?)\b/i;
-const A_POST = /\b(message|comment|reply|post|status|caption|chat|title|say|share|tweet|what.?s|write|announce)/i;
+const A_POST =
+  /\b(message|comment|reply|post|status|caption|chat|title|say|share|tweet|what.?s|write|announce)/i;
 
 const CODE_EDITOR =
   '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, [role="code"], [data-mode-id], [class*="code-editor" i]';
@@ -44,7 +45,10 @@ export function isComposer(field: HTMLElement): boolean {
   } else if (!(field instanceof HTMLTextAreaElement) && !field.matches(EDITABLE)) return false;
   if ((field as { readOnly?: boolean }).readOnly || (field as { disabled?: boolean }).disabled) return false;
   if (field.matches('[role="searchbox"], [type="search"], [aria-readonly="true"]')) return false;
-  if (field instanceof HTMLTextAreaElement && /\b(search|query|filter|code|bcc|cc|to)\b/i.test(labelOf(field)))
+  if (
+    field instanceof HTMLTextAreaElement &&
+    /\b(search|query|filter|code|bcc|cc|to)\b/i.test(labelOf(field))
+  )
     return false;
   if (closestAcross(field, `[role="search"], search, ${CODE_EDITOR}`)) return false;
   return !closestAcross(field, 'form')?.querySelector('input[type="password"]');

@@ -41,7 +41,9 @@ export const containsAcross = (outer: Element, inner: Element): boolean => {
 export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   if (!(element instanceof HTMLElement)) return null;
-  const api = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: HTMLElement): ShadowRoot | null } } };
+  const api = globalThis as {
+    chrome?: { dom?: { openOrClosedShadowRoot?(host: HTMLElement): ShadowRoot | null } };
+  };
   const own = element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
   return own.openOrClosedShadowRoot ?? api.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }

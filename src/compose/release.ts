@@ -33,7 +33,15 @@ function submit(form: HTMLFormElement, submitter: HTMLElement | null): void {
 }
 
 function key({ key, target }: Extract<Means, { by: 'key' }>, composer: HTMLElement): void {
-  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, composed: true, cancelable: true };
+  const init = {
+    key: 'Enter',
+    code: 'Enter',
+    keyCode: 13,
+    which: 13,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  };
   const on = target.isConnected ? target : composer;
   on.dispatchEvent(new KeyboardEvent('keydown', { ...init, ...key, view: null }));
 }
@@ -53,7 +61,8 @@ export function sawEffect(attempt: Attempt, before: string, signal: AbortSignal)
     };
     const look = () => {
       const gone = !composer.isConnected || !isVisible(composer) || readText(composer) !== before;
-      const busy = means.by === 'click' && means.button.matches(':disabled, [aria-disabled="true"], [aria-busy="true"]');
+      const busy =
+        means.by === 'click' && means.button.matches(':disabled, [aria-disabled="true"], [aria-busy="true"]');
       if (gone || busy) end(true);
     };
     const timer = setInterval(look, 50);

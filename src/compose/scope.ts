@@ -1,6 +1,14 @@
 import type { SiteSurface } from '../sites/site.ts';
 import { composerOf, FIELDS, isComposer } from './composer.ts';
-import { ancestors, closestAcross, containsAcross, isVisible, matches, parentAcross, queryAll } from './dom.ts';
+import {
+  ancestors,
+  closestAcross,
+  containsAcross,
+  isVisible,
+  matches,
+  parentAcross,
+  queryAll,
+} from './dom.ts';
 import { readText } from './read.ts';
 import { BUTTONS, looksLikeSend } from './send-button.ts';
 
@@ -38,7 +46,10 @@ export function fieldsSentWith(composer: HTMLElement): HTMLElement[] {
 }
 
 export const textOf = (fields: readonly Element[]): string =>
-  fields.map(readText).filter((text) => text.trim() !== '').join('\n');
+  fields
+    .map(readText)
+    .filter((text) => text.trim() !== '')
+    .join('\n');
 
 /** The composer that a send button belongs to: the one in use when it is near, else the nearest with text in it. */
 export function composerFor(

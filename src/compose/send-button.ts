@@ -1,7 +1,8 @@
 import { labelOf } from './composer.ts';
 import { ancestors, matches } from './dom.ts';
 
-export const BUTTONS = 'button, input[type="submit"], input[type="image"], [role="button"], a[role="link"][aria-label]';
+export const BUTTONS =
+  'button, input[type="submit"], input[type="image"], [role="button"], a[role="link"][aria-label]';
 
 /** Words that a send button says, whole and in small letters; known without a pack, so that no fault can silence us. */
 const SAYS_SEND = new Set(
@@ -23,12 +24,17 @@ const says = (button: Element): string[] =>
 
 /** Whether a control sends what was written, as far as can be told without knowing the site. */
 export function looksLikeSend(button: Element): boolean {
-  if (!button.matches(BUTTONS) || button.matches('[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded="true"]'))
+  if (
+    !button.matches(BUTTONS) ||
+    button.matches('[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded="true"]')
+  )
     return false;
   if (button instanceof HTMLButtonElement && button.type === 'submit' && button.form) return true;
   if (button instanceof HTMLInputElement) return true;
   if (says(button).some((words) => SAYS_SEND.has(words))) return true;
-  return /\b(send|submit|tweet|post)[ -]?(button|btn)\b/i.test(`${labelOf(button)} ${button.getAttribute('data-testid') ?? ''}`);
+  return /\b(send|submit|tweet|post)[ -]?(button|btn)\b/i.test(
+    `${labelOf(button)} ${button.getAttribute('data-testid') ?? ''}`,
+  );
 }
 
 /** The control that a click landed on, by the site's selectors, its words, or by its looks. */

@@ -25,7 +25,8 @@ export function surfaceOf(composer: Element, surfaces: readonly SiteSurface[]): 
 
 function guess(composer: Element): SiteSurface {
   const label = labelOf(composer);
-  if (/\b(message|chat|dm)\b/i.test(label)) return { ...UNKNOWN, kind: 'dm', public: false, keys: ['Enter', ...UNKNOWN.keys] };
+  if (/\b(message|chat|dm)\b/i.test(label))
+    return { ...UNKNOWN, kind: 'dm', public: false, keys: ['Enter', ...UNKNOWN.keys] };
   if (/\b(comment|reply)\b/i.test(label)) return { ...UNKNOWN, kind: 'comment' };
   return { ...UNKNOWN, kind: 'post' };
 }

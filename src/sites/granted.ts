@@ -10,7 +10,8 @@ const scriptId = (host: string) => `host-${host}`;
 export async function guardHost(host: string): Promise<void> {
   const id = scriptId(host);
   const matches = [`*://${host}/*`];
-  if (!(await browser.permissions.contains({ origins: matches }))) throw new Error(`no permission on ${host}`);
+  if (!(await browser.permissions.contains({ origins: matches })))
+    throw new Error(`no permission on ${host}`);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const js = ['/content-scripts/compose.js'] as const;
   if (registered.length === 0) {

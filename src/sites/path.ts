@@ -9,7 +9,8 @@ function globFits(glob: string, path: string): boolean {
   const first = parts.shift() ?? '';
   const last = parts.pop();
   if (last === undefined) return path === first;
-  if (!path.startsWith(first) || path.length < first.length + last.length || !path.endsWith(last)) return false;
+  if (!path.startsWith(first) || path.length < first.length + last.length || !path.endsWith(last))
+    return false;
   let at = first.length;
   for (const part of parts) {
     const found = path.indexOf(part, at);

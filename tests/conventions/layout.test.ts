@@ -16,7 +16,9 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   .split('\n');
 
 test('the top level holds what the design names, and nothing else', () => {
-  expect([...new Set(tracked.map((path) => path.split('/')[0] ?? ''))].filter((name) => !TOP_LEVEL.test(name))).toEqual([]);
+  expect(
+    [...new Set(tracked.map((path) => path.split('/')[0] ?? ''))].filter((name) => !TOP_LEVEL.test(name)),
+  ).toEqual([]);
 });
 
 test('every folder of src has the one purpose that the design gives it', () => {
@@ -24,13 +26,22 @@ test('every folder of src has the one purpose that the design gives it', () => {
 });
 
 test('what judges knows no extension API and no DOM', () => {
-  const forbidden = /\bfrom '(wxt|webextension-polyfill|preact|@wxt-dev)|\b(browser|chrome)\.\w+\.|\b(document|window)\./;
-  expect(sourceFiles('src').filter(([path, text]) => PURE.test(path) && forbidden.test(text)).map(([path]) => path)).toEqual([]);
+  const forbidden =
+    /\bfrom '(wxt|webextension-polyfill|preact|@wxt-dev)|\b(browser|chrome)\.\w+\.|\b(document|window)\./;
+  expect(
+    sourceFiles('src')
+      .filter(([path, text]) => PURE.test(path) && forbidden.test(text))
+      .map(([path]) => path),
+  ).toEqual([]);
 });
 
 test('no barrel files and no drawers for odds and ends', () => {
   expect(tracked.filter((path) => /(^|\/)(utils?|helpers?|common|misc)(\.tsx?|\/)/.test(path))).toEqual([]);
-  expect(sourceFiles('src').filter(([, text]) => /^export (\*|\{[^}]*\}) from/m.test(text)).map(([path]) => path)).toEqual([]);
+  expect(
+    sourceFiles('src')
+      .filter(([, text]) => /^export (\*|\{[^}]*\}) from/m.test(text))
+      .map(([path]) => path),
+  ).toEqual([]);
 });
 
 /** The arguments of a call, from behind its opening bracket. */
@@ -47,9 +58,16 @@ test('every listener on a page takes an AbortSignal', () => {
       .filter(({ 0: opening, 1: on = '', index }) => {
         const call = callAt(text, index + opening.length);
         const options = /(\w+)\s*$/.exec(call)?.[1] ?? '';
-        const isSignalItself = new RegExp(`\\b${on}(: AbortSignal| = \\w+\\.signal| = AbortSignal)`).test(text);
+        const isSignalItself = new RegExp(`\\b${on}(: AbortSignal| = \\w+\\.signal| = AbortSignal)`).test(
+          text,
+        );
         const optionsHoldSignal = new RegExp(`\\b${options} = \\{[^}]*\\bsignal\\b`).test(text);
-        return !(on.toLowerCase().endsWith('signal') || isSignalItself || /\bsignal\b/.test(call) || optionsHoldSignal);
+        return !(
+          on.toLowerCase().endsWith('signal') ||
+          isSignalItself ||
+          /\bsignal\b/.test(call) ||
+          optionsHoldSignal
+        );
       })
       .map(({ index }) => `${path}:${text.slice(0, index).split('\n').length}`),
   );

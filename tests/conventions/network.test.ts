@@ -6,7 +6,8 @@ const ALLOWED: Record<string, string> = {
   'src/packs/in-force.ts': "reads the built-in rules from the extension's own files",
 };
 
-const CALLS = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b|\bRTCPeerConnection\b|\bimportScripts\(/;
+const CALLS =
+  /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b|\bRTCPeerConnection\b|\bimportScripts\(/;
 
 test('nothing in the product opens a connection, but for the places listed here', () => {
   const callers = sourceFiles('src', 'entrypoints').filter(([, text]) => CALLS.test(text));

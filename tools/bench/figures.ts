@@ -16,7 +16,8 @@ export function percentile(values: readonly number[], p: number): number {
 export function print(figures: readonly Figure[]): void {
   const width = Math.max(...figures.map(({ name }) => name.length));
   for (const { name, value, unit, goal } of figures) {
-    const verdict = goal === undefined ? '' : value <= goal ? `goal ${goal} ${unit}: met` : `goal ${goal} ${unit}: MISSED`;
+    const verdict =
+      goal === undefined ? '' : value <= goal ? `goal ${goal} ${unit}: met` : `goal ${goal} ${unit}: MISSED`;
     console.log(`${name.padEnd(width)}  ${value.toFixed(2).padStart(9)} ${unit}  ${verdict}`);
   }
 }

@@ -43,7 +43,10 @@ async function post(page: Page, wait: number): Promise<number> {
   await pause(wait);
   const count = await page.evaluate(() => (window as unknown as { delays: number[] }).delays.length);
   await page.click('button');
-  await page.waitForFunction((before) => (window as unknown as { delays: number[] }).delays.length > before, count);
+  await page.waitForFunction(
+    (before) => (window as unknown as { delays: number[] }).delays.length > before,
+    count,
+  );
   return page.evaluate(() => (window as unknown as { delays: number[] }).delays.at(-1) ?? Number.NaN);
 }
 
@@ -86,7 +89,15 @@ export async function benchPage(): Promise<Figure[]> {
       await page.goto('https://mastodon.social/home');
       const cdp = await context.newCDPSession(page);
       await cdp.send('Performance.enable');
-      return { profile, context, page, cdp, ready: [] as number[], cold: [] as number[], asleep: [] as number[] };
+      return {
+        profile,
+        context,
+        page,
+        cdp,
+        ready: [] as number[],
+        cold: [] as number[],
+        asleep: [] as number[],
+      };
     }),
   );
   for (let round = 0; round < CLICKS; round++) {
@@ -115,13 +126,40 @@ export async function benchPage(): Promise<Figure[]> {
   const perKey = (field: string, p: number) =>
     percentile(keys[field]?.[0] ?? [], p) - percentile(keys[field]?.[1] ?? [], p);
   return [
-    { name: 'delay added to a clear post, verdict ready, p50', value: added((s) => s.ready, 0.5), unit: 'ms' },
-    { name: 'delay added to a clear post, verdict ready, p95', value: added((s) => s.ready, 0.95), unit: 'ms', goal: 5 },
-    { name: 'delay added to a clear post, pressed at once, p50', value: added((s) => s.cold, 0.5), unit: 'ms' },
-    { name: 'delay added to a clear post, pressed at once, p95', value: added((s) => s.cold, 0.95), unit: 'ms', goal: 80 },
-    { name: 'delay added to a clear post, worker asleep, p95', value: added((s) => s.asleep, 0.95), unit: 'ms' },
+    {
+      name: 'delay added to a clear post, verdict ready, p50',
+      value: added((s) => s.ready, 0.5),
+      unit: 'ms',
+    },
+    {
+      name: 'delay added to a clear post, verdict ready, p95',
+      value: added((s) => s.ready, 0.95),
+      unit: 'ms',
+      goal: 5,
+    },
+    {
+      name: 'delay added to a clear post, pressed at once, p50',
+      value: added((s) => s.cold, 0.5),
+      unit: 'ms',
+    },
+    {
+      name: 'delay added to a clear post, pressed at once, p95',
+      value: added((s) => s.cold, 0.95),
+      unit: 'ms',
+      goal: 80,
+    },
+    {
+      name: 'delay added to a clear post, worker asleep, p95',
+      value: added((s) => s.asleep, 0.95),
+      unit: 'ms',
+    },
     { name: 'added per key, 3,000 characters, textarea, p50', value: perKey('textarea', 0.5), unit: 'ms' },
-    { name: 'added per key, 3,000 characters, textarea, p95', value: perKey('textarea', 0.95), unit: 'ms', goal: 1 },
+    {
+      name: 'added per key, 3,000 characters, textarea, p95',
+      value: perKey('textarea', 0.95),
+      unit: 'ms',
+      goal: 1,
+    },
     { name: 'added per key, 3,000 characters, rich, p50', value: perKey('.rich', 0.5), unit: 'ms' },
     { name: 'added per key, 3,000 characters, rich, p95', value: perKey('.rich', 0.95), unit: 'ms', goal: 1 },
   ];

@@ -1,6 +1,6 @@
+import { Context } from '../../src/policy/context.ts';
 import { compilePack } from '../../src/verdict/compile.ts';
 import { judgeDraft } from '../../src/verdict/judge.ts';
-import { Context } from '../../src/policy/context.ts';
 import { readRules } from '../read-rules.ts';
 import { type Figure, percentile } from './figures.ts';
 
@@ -10,7 +10,9 @@ const ROUNDS = 300;
 export function benchText(): Figure[] {
   const pack = readRules();
   const posts = pack.rules.flatMap(({ examples }) =>
-    [...examples.warn, ...examples.clear].map((example) => (typeof example === 'string' ? example : example.text)),
+    [...examples.warn, ...examples.clear].map((example) =>
+      typeof example === 'string' ? example : example.text,
+    ),
   );
   const start = performance.now();
   const compiled = compilePack(pack);

@@ -23,7 +23,9 @@ export async function servePractice(signal: AbortSignal): Promise<string> {
   ]);
   const server = createServer((request, response) => {
     const [type, body] = files.get(request.url ?? '') ?? ['text/plain', 'Not here.'];
-    response.writeHead(files.has(request.url ?? '') ? 200 : 404, { 'content-type': `${type}; charset=utf-8` });
+    response.writeHead(files.has(request.url ?? '') ? 200 : 404, {
+      'content-type': `${type}; charset=utf-8`,
+    });
     response.end(body);
   });
   signal.addEventListener('abort', () => server.close());

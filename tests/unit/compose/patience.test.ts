@@ -27,5 +27,10 @@ test.each([
 
 test('what is beyond hope is given up at once', async () => {
   const gone = new Error('gone');
-  await expect(askPatiently(() => Promise.reject(gone), (error) => error === gone)).rejects.toBe(gone);
+  await expect(
+    askPatiently(
+      () => Promise.reject(gone),
+      (error) => error === gone,
+    ),
+  ).rejects.toBe(gone);
 });

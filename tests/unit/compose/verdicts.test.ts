@@ -27,7 +27,9 @@ test('another text and another surface are other contents; another minute is not
   await verdicts.ask(draft('a'));
   expect(verdicts.ready(draft('b'))).toBeUndefined();
   expect(verdicts.ready(draft('a', 'dm'))).toBeUndefined();
-  expect(verdicts.ready({ ...draft('a'), context: { ...draft('a').context, time: '2026-11-24T10:01' } })).toBe(clear);
+  expect(
+    verdicts.ready({ ...draft('a'), context: { ...draft('a').context, time: '2026-11-24T10:01' } }),
+  ).toBe(clear);
 });
 
 test('a failure is not remembered', async () => {

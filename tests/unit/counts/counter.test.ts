@@ -34,8 +34,12 @@ test('weeks that are too old are dropped', () => {
 test('damaged counters are left out, never thrown at the person', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.anything()), (junk) => {
-      expect(rows(junk as never).every(({ week, count }) => /^\d{4}-W\d\d$/.test(week) && count >= 0)).toBe(true);
+      expect(rows(junk as never).every(({ week, count }) => /^\d{4}-W\d\d$/.test(week) && count >= 0)).toBe(
+        true,
+      );
     }),
   );
-  expect(rows({ 'https://x.com/someone|a|b|c|d': 1, '2026-W48|<b>|pupil-information|x|shown': 1 })).toEqual([]);
+  expect(rows({ 'https://x.com/someone|a|b|c|d': 1, '2026-W48|<b>|pupil-information|x|shown': 1 })).toEqual(
+    [],
+  );
 });

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findBrowser } from '../../tools/find-browser.ts';
+import { BREACH, CLEAR } from './behaviour/texts.ts';
+import { extensionFor } from './harness/extension.ts';
+
+/** What a fault must never cost: a post. Chromium only, where the debugger can break the background. */
+const PAGE = `<!doctype html><meta charset="utf-8"><form><label>Body <textarea></textarea></label>
+<button>Post</button></form><script>
+window.sent = [];
+document.querySelector('form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const field = document.querySelector('textarea');
+  sent.push(field.value); field.value = '';
+});</script>`;
+
+const profile = mkdtempSync(join(tmpdir(), 'forethought-faults-'));
+let context: BrowserContext;
+let worker: Worker;
+let page: Page;
+
+const sent = () => page.evaluate(() => (window as unknown as { sent: string[] }).sent);
+const extensionPage = async (path: string) => {
+  const opened = await context.newPage();
+  await opened.goto(new URL(path, worker.url()).href);
+  return opened;
+};
+
+/** The text of everything that a screen reader is told, closed shadow roots included. */
+async function told(): Promise<string> {
+  const cdp = await context.newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  await cdp.detach();
+  return nodes.map(({ name }) => name?.value ?? '').join('\n');
+}
+
+beforeAll(async () => {
+  const extension = extensionFor('chrome');
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  await context.route('https://notes.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: PAGE }),
+  );
+});
+afterAll(async () => {
+  await context?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  page = await context.newPage();
+  await page.goto('https://notes.example/');
+});
+afterEach(() => page.close());
+
+test('a background that hangs holds a post for two seconds at the most, and says that it was not checked', async () => {
+  await page.click('textarea');
+  await page.keyboard.insertText(CLEAR);
+  const hang = worker.evaluate(() => {
+    for (const end = Date.now() + 5000; Date.now() < end; );
+  });
+  await page.keyboard.insertText(' again');
+  const pressed = Date.now();
+  await page.click('button');
+  await expect.poll(sent, { timeout: 4000, interval: 20 }).toEqual([`${CLEAR} again`]);
+  expect(Date.now() - pressed).toBeLessThan(2500);
+  await expect.poll(told).toContain('unchecked');
+  await hang;
+});
+
+test('a background that was stopped wakes up and still holds a breach', async () => {
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await page.click('textarea');
+  await page.keyboard.insertText(BREACH);
+  await page.click('button');
+  await expect.poll(told).toMatch(/Post anyway/);
+  expect(await sent()).toEqual([]);
+});
+
+test('a megabyte of pasted text neither freezes the page nor is lost', async () => {
+  const megabyte = 'the light was gorgeous '.repeat(45_000);
+  await page.click('textarea');
+  await page.evaluate((text) => {
+    const field = document.querySelector('textarea');
+    if (field) field.value = text;
+    const started = performance.now();
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    requestAnimationFrame(() =>
+      setTimeout(() => Object.assign(window, { froze: performance.now() - started })),
+    );
+  }, megabyte);
+  await page.waitForFunction(() => 'froze' in window);
+  await page.click('button');
+  await expect.poll(async () => (await sent()).map((text) => text.length)).toEqual([megabyte.length]);
+  await expect.poll(told).toMatch(/too long|longer/i);
+});
+
+test('damaged rules leave the built-in ones in force, and options says why', async () => {
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.local.set({ pack: '{"format":1' }),
+  );
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await page.click('textarea');
+  await page.keyboard.insertText(BREACH);
+  await page.click('button');
+  await expect.poll(told).toMatch(/Post anyway/);
+  const options = await extensionPage('/options.html');
+  await expect.poll(() => options.innerText('body')).toMatch(/cannot be used/);
+  await options.close();
+  worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.local.clear(),
+  );
+});
+
+test('a page that outlives its extension is left alone and told to reload', async () => {
+  await page.click('textarea');
+  await page.keyboard.insertText(BREACH);
+  await expect.poll(told).toMatch(/second look/i);
+  const restarted = context.waitForEvent('serviceworker');
+  await worker
+    .evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.reload())
+    .catch(() => {});
+  await restarted;
+  await page.keyboard.insertText(' so');
+  await expect.poll(told).toMatch(/reload this page/i);
+  await page.click('button');
+  await expect.poll(sent).toEqual([`${BREACH} so`]);
+});
