@@ -1,0 +1,103 @@
+import { expect } from 'vitest';
+import type { Driver } from '../harness/driver.ts';
+import { EDIT, Person, POST_ANYWAY } from '../harness/person.ts';
+import { throughout, until } from '../harness/until.ts';
+import type { Surface } from './surfaces.ts';
+import { BREACH, CLEAR } from './texts.ts';
+
+/** Longer than the extension looks for the effect of a release, so that a second release would be seen. */
+const LATE = 2_500;
+
+const page = (trick: string): Surface => ({
+  name: trick,
+  url: `https://notes.example/hostile/${trick}`,
+  composer: 'textarea',
+  button: '#publish',
+});
+
+async function warned(driver: Driver, trick: string): Promise<Person> {
+  const person = await Person.at(driver, page(trick));
+  await person.writes(BREACH);
+  await person.sends('button');
+  await person.seesWarning();
+  return person;
+}
+
+const attacks = (person: Person): Promise<number> => person.driver.evaluate(() => window.__attacks, null);
+
+async function attackedTimes(person: Person, times: number): Promise<void> {
+  await until('the page to attack', async () => (await attacks(person)) >= times);
+}
+
+async function stopsEveryEvent(driver: Driver): Promise<void> {
+  const person = await warned(driver, 'stop');
+  expect(await person.sent()).toEqual([]);
+  await person.chooses(POST_ANYWAY);
+  await person.seesSent(BREACH);
+}
+
+async function fakesInput(driver: Driver): Promise<void> {
+  const person = await warned(driver, 'fake');
+  await attackedTimes(person, 5);
+  expect(await person.sent()).toEqual([]);
+  await person.chooses(EDIT);
+  await person.seesNoWarning();
+  expect(await person.sent()).toEqual([]);
+  expect(await person.composerText()).toBe(BREACH);
+}
+
+async function removesTheWarning(driver: Driver): Promise<void> {
+  const person = await warned(driver, 'remove');
+  await attackedTimes(person, 1);
+  expect(await person.sent()).toEqual([]);
+  expect(await person.composerText()).toBe(BREACH);
+  if (await person.dialog()) {
+    await person.chooses(EDIT);
+    await person.seesNoWarning();
+  }
+  await person.writes(CLEAR);
+  await person.sends('button');
+  await person.seesSent(CLEAR);
+}
+
+async function replacesTheButton(driver: Driver): Promise<void> {
+  const person = await warned(driver, 'rerender');
+  await attackedTimes(person, 1);
+  await person.chooses(POST_ANYWAY);
+  await releasedOnce(person);
+}
+
+async function ignoresUntrustedClicks(driver: Driver): Promise<void> {
+  const person = await warned(driver, 'untrusted');
+  await person.chooses(POST_ANYWAY);
+  await releasedOnce(person);
+}
+
+/** The release has its effect, if need be after the person pressed Post again, and has it only once. */
+async function releasedOnce(person: Person): Promise<void> {
+  const byItself = await until('the post to leave, or LATE to pass', async () => {
+    const { length } = await person.sent();
+    return length > 0;
+  }).catch(() => false);
+  if (!byItself) {
+    expect(await person.composerText()).toBe(BREACH);
+    await person.sends('button');
+  }
+  await person.seesSent(BREACH);
+  await throughout('the post has left once', LATE, async () => (await person.sent()).length === 1);
+}
+
+async function patchesAttachShadow(driver: Driver): Promise<void> {
+  const person = await warned(driver, 'steal');
+  expect(await driver.evaluate(() => window.__stolen.length, null)).toBe(0);
+  expect(await person.sent()).toEqual([]);
+}
+
+export const HOSTILE: Record<string, (driver: Driver) => Promise<void>> = {
+  'a page that stops every event is held and released': stopsEveryEvent,
+  'a page that fakes clicks and keys cannot press our buttons': fakesInput,
+  'a page that removes the warning gets no post, and nothing is lost': removesTheWarning,
+  'a button that is made anew between hold and release still posts, once': replacesTheButton,
+  'a button that ignores untrusted clicks posts on the second press, once': ignoresUntrustedClicks,
+  'a page that patches attachShadow does not get our root': patchesAttachShadow,
+};

@@ -1,0 +1,53 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Driver } from '../harness/driver.ts';
+import { Person } from '../harness/person.ts';
+import { compositionIsLeftAlone, pageCannotForge } from './guarding.ts';
+import { HOSTILE } from './hostile.ts';
+import { SCENARIOS } from './scenarios.ts';
+import { EVERY_WAY } from './sending.ts';
+import { MASTODON, SURFACES, ways } from './surfaces.ts';
+import { isNeverHeld, UNGUARDED } from './unguarded.ts';
+
+/** All behaviours, in one browser. */
+export function suite(start: () => Promise<Driver>): void {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await start();
+  });
+  afterAll(() => driver?.close());
+  afterEach(() => expect(driver.network.takeUnexpected(), 'requests that nothing serves').toEqual([]));
+
+  for (const surface of SURFACES)
+    describe(surface.name, () => {
+      for (const way of ways(surface)) {
+        for (const [name, behaviour] of Object.entries(EVERY_WAY))
+          test(`${way}: ${name}`, async () => behaviour(await Person.at(driver, surface), way));
+        test(`${way}: the page cannot press our buttons or forge a release`, async () =>
+          pageCannotForge(await Person.at(driver, surface), way));
+      }
+      if (surface.keys)
+        test('the Enter of an IME composition is left alone', async () =>
+          compositionIsLeftAlone(await Person.at(driver, surface)));
+    });
+
+  describe('never held', () => {
+    for (const surface of UNGUARDED) test(surface.name, () => isNeverHeld(driver, surface));
+  });
+
+  describe('hostile pages', () => {
+    for (const [name, behaviour] of Object.entries(HOSTILE)) test(name, () => behaviour(driver));
+  });
+
+  describe('the policy, as posts', () => {
+    for (const { clause, text, expected } of SCENARIOS)
+      test(clause, async () => {
+        const person = await Person.at(driver, MASTODON);
+        await person.writes(text);
+        await person.sends('button');
+        if (expected === null) return person.seesSent(text);
+        const { categories } = await person.seesWarning();
+        expect(categories).toContain(expected);
+        expect(await person.sent()).toEqual([]);
+      });
+  });
+}

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../../tools/find-browser.ts';
+import { type Driver, type Point, UI } from './driver.ts';
+import { Network } from './network.ts';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Chromium's own calls, which no switch turns off; the extension has no permission for any of them. */
+const OWN = ['update.googleapis.com', 'accounts.google.com', 'content-autofill.googleapis.com'];
+
+/** The closed shadow root as a handle of the page's main world, through the debugger, which sees it. */
+async function shadowRoot(cdp: CDPSession): Promise<string | undefined> {
+  const host = await cdp.send('Runtime.evaluate', { expression: `document.querySelector('${UI}')` });
+  if (!host.result.objectId) return undefined;
+  const { node } = await cdp.send('DOM.describeNode', { objectId: host.result.objectId, pierce: true });
+  const [root] = node.shadowRoots ?? [];
+  if (!root) return undefined;
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  return object.objectId;
+}
+
+export async function startChromium(extension: string): Promise<Driver> {
+  const network = await Network.start(OWN);
+  const profile = mkdtempSync(join(tmpdir(), 'forethought-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: true,
+    proxy: { server: `http://127.0.0.1:${network.port}` },
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...ARGS],
+  });
+  await context.route('**/*', async (route) => {
+    const request = route.request();
+    if (request.url().startsWith('chrome-extension:')) return route.continue();
+    const reply = await network.answer({
+      method: request.method(),
+      url: request.url(),
+      body: request.postData() ?? undefined,
+    });
+    await (reply ? route.fulfill(reply) : route.abort());
+  });
+  // The extension is there once its service worker is.
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+
+  let page: Page | undefined;
+  let cdp: CDPSession | undefined;
+  const open = (): { page: Page; cdp: CDPSession } => {
+    if (!page || !cdp) throw new Error('no page is open');
+    return { page, cdp };
+  };
+
+  return {
+    network,
+    async open(url) {
+      const before = page;
+      page = await context.newPage();
+      cdp = await context.newCDPSession(page);
+      await before?.close();
+      await page.goto(url);
+    },
+    evaluate: <A, T>(fn: (argument: A) => T, argument: A): Promise<T> =>
+      open().page.evaluate(fn as never, argument as never),
+    async inUi<T>(fn: (root: ShadowRoot) => T): Promise<T | undefined> {
+      const objectId = await shadowRoot(open().cdp);
+      if (!objectId) return undefined;
+      const { result, exceptionDetails } = await open().cdp.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function () { return (${fn})(this) }`,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    clickAt: ({ x, y }: Point) => open().page.mouse.click(x, y),
+    type: (text) => open().page.keyboard.type(text),
+    press: (keys) => open().page.keyboard.press(keys),
+    async composeWithEnter() {
+      const session = open().cdp;
+      await session.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+      // What Chromium reports for a key that the input method has taken.
+      const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+      await session.send('Input.insertText', { text: 'に' });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    },
+    async close() {
+      await context.close();
+      await network.stop();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

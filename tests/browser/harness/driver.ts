@@ -1,0 +1,29 @@
+import type { Network } from './network.ts';
+
+/** Point in the page's viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The host element of the extension's own, closed shadow root. */
+export const UI = 'forethought-ui';
+
+/** What the tests need of a browser with the extension in it. All input is real, trusted input. */
+export interface Driver {
+  readonly network: Network;
+  /** Opens the address in a fresh tab and closes the tab before. */
+  open(url: string): Promise<void>;
+  /** Runs a self-contained function among the page's own scripts. */
+  evaluate<A, T>(fn: (argument: A) => T, argument: A): Promise<T>;
+  /** Runs a self-contained function on the extension's closed shadow root; undefined where there is none. */
+  inUi<T>(fn: (root: ShadowRoot) => T): Promise<T | undefined>;
+  clickAt(point: Point): Promise<void>;
+  /** Types one line, key by key. */
+  type(text: string): Promise<void>;
+  /** Presses a key, or several together: `Control+Enter`. */
+  press(keys: string): Promise<void>;
+  /** Starts an IME composition in the focused field, presses Enter in it and ends it. */
+  composeWithEnter(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,127 @@
+import puppeteer, { type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../tools/find-browser.ts';
+import { type Driver, UI } from './driver.ts';
+import { Network } from './network.ts';
+
+interface RemoteNode {
+  sharedId?: string;
+  value?: { shadowRoot?: RemoteNode | null };
+}
+
+interface ScriptResult {
+  type: 'success' | 'exception';
+  result: RemoteNode & { type: string; value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+/** WebDriver BiDi itself: puppeteer has no call that reaches a closed shadow root. */
+interface Bidi {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+const prefs = (proxyPort: number): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxyPort,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxyPort,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.http.speculative-parallel-limit': 0,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+});
+
+async function serve(network: Network, request: HTTPRequest): Promise<void> {
+  if (request.url().startsWith('moz-extension:')) return request.continue();
+  const body = request.method() === 'POST' ? await request.fetchPostData() : undefined;
+  const reply = await network.answer({ method: request.method(), url: request.url(), body });
+  await (reply ? request.respond({ status: 200, ...reply }) : request.abort());
+}
+
+export async function startFirefox(extension: string): Promise<Driver> {
+  const network = await Network.start();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    // Without it a release build ignores the settings server above.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: prefs(network.port),
+  });
+  await browser.installExtension(extension);
+  const { connection } = browser as unknown as { connection: Bidi };
+
+  let current: Page | undefined;
+  let failure: unknown;
+  const page = (): Page => {
+    if (failure) throw failure;
+    if (!current) throw new Error('no page is open');
+    return current;
+  };
+
+  async function call(functionDeclaration: string, argument?: RemoteNode): Promise<ScriptResult['result']> {
+    const frame = page().mainFrame() as unknown as { _id: string };
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration,
+      arguments: argument ? [{ sharedId: argument.sharedId }] : [],
+      target: { context: frame._id },
+      awaitPromise: true,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+    });
+    const answer = result as ScriptResult;
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result;
+  }
+
+  return {
+    network,
+    async open(url) {
+      const before = current;
+      current = await browser.newPage();
+      await current.setRequestInterception(true);
+      current.on('request', (request) => {
+        serve(network, request).catch((error: unknown) => {
+          failure = error;
+        });
+      });
+      await before?.close();
+      await current.goto(url);
+    },
+    evaluate: <A, T>(fn: (argument: A) => T, argument: A): Promise<T> =>
+      page().evaluate(fn as never, argument as never),
+    async inUi<T>(fn: (root: ShadowRoot) => T): Promise<T | undefined> {
+      const host = await call(`() => document.querySelector('${UI}')`);
+      const root = (host as RemoteNode).value?.shadowRoot;
+      if (!root?.sharedId) return undefined;
+      const answer = await call(`async (root) => JSON.stringify((await (${fn})(root)) ?? null)`, root);
+      return JSON.parse(String(answer.value)) ?? undefined;
+    },
+    clickAt: ({ x, y }) => page().mouse.click(x, y),
+    type: (text) => page().keyboard.type(text),
+    async press(keys) {
+      const all = keys.split('+') as KeyInput[];
+      for (const key of all) await page().keyboard.down(key);
+      for (const key of all.reverse()) await page().keyboard.up(key);
+    },
+    async composeWithEnter() {
+      // BiDi cannot compose, so the page says that it does.
+      await page().evaluate(() => {
+        let target = document.activeElement;
+        while (target?.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
+        for (const how of [{ isComposing: true }, { keyCode: 229 }])
+          target?.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key: 'Enter',
+              bubbles: true,
+              composed: true,
+              cancelable: true,
+              ...how,
+            }),
+          );
+      });
+    },
+    async close() {
+      await browser.close();
+      await network.stop();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** The few parts of untyped packages that the pages use. */
+declare module 'react' {
+  export interface Element {
+    readonly type: unknown;
+  }
+  type Component<P> = ((props: P) => Element | null) | (new (props: P) => object);
+  export function createElement<P>(
+    type: string | Component<P>,
+    props: P | null,
+    ...children: unknown[]
+  ): Element;
+  export function useState<S>(initial: S | (() => S)): [S, (next: S | ((before: S) => S)) => void];
+}
+
+declare module 'react-dom/client' {
+  import type { Element } from 'react';
+  export function createRoot(container: HTMLElement): { render(element: Element): void };
+}
+
+declare module 'draft-js' {
+  import type { Element } from 'react';
+
+  interface Content {
+    getPlainText(): string;
+  }
+  export class EditorState {
+    static createEmpty(): EditorState;
+    getCurrentContent(): Content;
+  }
+  interface EditorProps {
+    editorState: EditorState;
+    onChange: (state: EditorState) => void;
+    keyBindingFn?: (event: KeyboardEvent) => string | null;
+    handleKeyCommand?: (command: string) => 'handled' | 'not-handled';
+    role?: string;
+    ariaLabel?: string;
+    webDriverTestID?: string;
+  }
+  export class Editor {
+    constructor(props: EditorProps);
+    render(): Element;
+  }
+  export function getDefaultKeyBinding(event: KeyboardEvent): string | null;
+}
+
+declare module 'quill' {
+  export default class Quill {
+    constructor(container: HTMLElement, options?: { placeholder?: string });
+    readonly root: HTMLElement;
+    getText(): string;
+    setText(text: string): void;
+  }
+}
