@@ -47,6 +47,7 @@ function open({ signal, ...question }: Ask, answer: (choice: Choice) => void): v
     if (dialog.open) dialog.close();
     dialog.showModal();
     dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+    for (const part of [dialog, ...dialog.children]) part.scrollTop = 0;
   };
 
   const openedAt = performance.now();

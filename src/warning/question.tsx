@@ -25,7 +25,6 @@ export const Question = ({ warning, text, onReportWrong, onChoice }: Props) => {
           <SeverityTag severity={warning.severity} />
         </header>
         <h2 id="what">{first ? first.what : warning.policyTitle}</h2>
-        {warning.decision === 'stop' && <p class="stop">{words.stop}</p>}
         <div id="about">
           {first && <FindingBody finding={first} text={text} onReportWrong={onReportWrong} />}
         </div>
@@ -47,12 +46,16 @@ export const Question = ({ warning, text, onReportWrong, onChoice }: Props) => {
         <button type="button" class="primary" data-first onClick={choose('edit')}>
           {words.edit}
         </button>
-        {warning.decision !== 'stop' && (
-          <button type="button" class="secondary" onClick={choose('post')}>
-            {words.post}
-          </button>
+        {warning.decision === 'stop' ? (
+          <p class="stop">{words.stop}</p>
+        ) : (
+          <>
+            <button type="button" class="secondary" onClick={choose('post')}>
+              {words.post}
+            </button>
+            <p class="device">{words.onDevice}</p>
+          </>
         )}
-        <p class="device">{words.onDevice}</p>
       </footer>
     </>
   );
@@ -64,7 +67,7 @@ const AboutPolicy = ({ warning }: { warning: Warning }) => {
   return (
     <section class="policy">
       <div>
-        <h3>{words.follow}</h3>
+        <h3>{words.follow[warning.severity]}</h3>
         <p>{warning.consequence}</p>
       </div>
       <div>

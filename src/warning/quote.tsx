@@ -3,7 +3,7 @@ import { type Piece, pieces } from './marks.ts';
 import { words } from './words.ts';
 
 const show = (piece: Piece) => {
-  if (piece.kind === 'gap') return <span class="gap"> … </span>;
+  if (piece.kind === 'gap') return <span class="gap">…</span>;
   if (piece.kind === 'text') return piece.text;
   return (
     <mark data-start={words.markStart} data-end={words.markEnd}>

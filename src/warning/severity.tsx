@@ -4,8 +4,9 @@ import { words } from './words.ts';
 
 /** The policy's band as a shape and a word. */
 export const SeverityTag = ({ severity }: { severity: Severity }) => (
-  <span class="severity" title={words.band(words.severity[severity])}>
+  <span class="severity">
     <SeverityShape severity={severity} />
+    <span class="hidden">{words.severityIs}</span>
     {words.severity[severity]}
   </span>
 );
