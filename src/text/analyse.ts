@@ -1,7 +1,7 @@
 import type { Context } from '../policy/context.ts';
 import { findEntities } from './entities/find.ts';
 import type { Evidence } from './evidence.ts';
-import { findFrames } from './frames.ts';
+import { findFrames } from './frames/find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MAX_TEXT } from './limit.ts';
 import { findLists } from './lists.ts';
@@ -20,7 +20,7 @@ export function analyse(text: string, context: Context, lexicon: Lexicon): Evide
   const words = tokenise(text, lexicon);
   const lists = findLists(lexicon.lists, words);
   const base = { text, ...words, lists };
-  const frames = findFrames(base);
   const entities = findEntities(base, context, lexicon);
+  const frames = findFrames(base, entities);
   return { ...base, entities, frames, scores: {} };
 }

@@ -65,12 +65,12 @@ export function spelledOut(
   vocabulary: Vocabulary,
 ): { word: string; to: number }[] {
   const first = tokens[at];
-  if (!first || first.kind !== 'word' || first.text.length > 3) return [];
+  if (first?.kind !== 'word' || first.text.length > 3) return [];
   const found: { word: string; to: number }[] = [];
   let pattern = first.text;
   for (let to = at + 1; to < tokens.length && pattern.length <= LONGEST_SPELLED; to++) {
     const next = tokens[to];
-    if (!next || next.kind !== 'word' || next.sentence !== first.sentence) break;
+    if (next?.kind !== 'word' || next.sentence !== first.sentence) break;
     const starred = BETWEEN_STARS.test(next.before);
     const lettered = BETWEEN_LETTERS.test(next.before) && isLetter(next) && first.text.length === 1;
     if (!starred && !lettered) break;

@@ -52,7 +52,7 @@ const SAME: Record<string, string> = {
 };
 
 /** Joiners, marks, selectors, direction signs, tags: they change how text looks, not what it says. */
-const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\u{1f3fb}-\u{1f3ff}\u115f\u1160\u3164\uffa0]$/u;
+const INVISIBLE = /^(?:\p{Mn}|\p{Me}|\p{Cf}|\p{Emoji_Modifier}|[\u115f\u1160\u3164\uffa0])$/u;
 const MARKS = /[\p{Mn}\p{Me}]/gu;
 const MOST_FROM_ONE = 8;
 

@@ -1,4 +1,4 @@
-import { type Finder, found, wordAt } from './finder.ts';
+import { adjoins, type Finder, found, isCapital, wordAt } from './finder.ts';
 
 /** Year groups and classes of UK schools. */
 
@@ -82,9 +82,9 @@ export const findYearGroups: Finder = (read) =>
   });
 
 /** `9B`, `8C`, `10X2`, `7R4`, `9Q3`, `4B`: a year and a letter. */
-const FORM = /^(?:[1-9]|1[0-3])[a-z](?:[a-z]|\d)?(?:'?s)?$/;
+const FORM = /^(?:[1-9]|1[0-3])[a-z](?:[a-z]{0,2}|\d)\d?(?:'?s)?$/;
 const NOT_FORM =
-  /^(?:[1-9]|1[0-3])(?:am|pm|st|nd|rd|th|k|m|p|g|l|d|x|v|ft|kg|km|cm|mm|ml|lb|mb|gb|yo|s|in|pt|hr|oz)$/;
+  /^(?:[1-9]|1[0-3])(?:am|pm|st|nd|rd|th|k|m|p|g|l|d|x|v|ft|kg|km|cm|mm|ml|lb|lbs|mb|gb|yo|yrs?|yr|s|in|pt|hrs?|oz|min|mins|sec|day|days|wks?|gb|tb|mph|pts?|bn|bed|hz|ghz|px|fps|way|ish|g\d|v\d|x\d|p|pc)$/;
 const SET_WORDS = new Set(['set', 'sets', 'group']);
 const CLASS_WORDS = new Set([
   'class',
@@ -121,6 +121,18 @@ const CLASS_CONTEXT = new Set([
   'got',
 ]);
 
+/** Names that UK primary schools give their classes. */
+const HOUSES = new Set(
+  'ash oak elm beech willow maple birch rowan holly hazel cedar sycamore chestnut larch pine robins robin owls owl kingfisher kestrel hedgehog hedgehogs badgers foxes squirrels ladybirds dragonfly newton darwin curie amber red blue green yellow purple'.split(
+    ' ',
+  ),
+);
+const NOT_A_HOUSE = new Set(
+  'the a an my our your this that every each world first second third business middle working upper lower economy master best worst whole same new old last next what which in of with for year yoga spin dance art pilates fitness history maths english science geography music drama french spanish pe re it antenatal baby swimming boxing cookery zoom online gcse evening night class to and no top bottom ruling political virtual live amazing lovely great'.split(
+    ' ',
+  ),
+);
+
 export const findClasses: Finder = (read) =>
   read.tokens.flatMap((token, at) => {
     const before = wordAt(read, at - 1);
@@ -146,6 +158,18 @@ export const findClasses: Finder = (read) =>
       read.tokens[at + 1]?.before === ' '
     ) {
       return [found(read, 'class', at, at + 2, 'a set')];
+    }
+    const house = isCapital(token) && /^(?:class|classes)$/.test(after) && !NOT_A_HOUSE.has(token.text);
+    if (house && token.kind === 'word' && !token.tag && adjoins(read, at)) {
+      return [found(read, 'class', at, at + 2, 'a class by its name')];
+    }
+    if (
+      /^(?:[1-9]|1[0-3])$/.test(token.text) &&
+      HOUSES.has(after) &&
+      isCapital(read.tokens[at + 1]) &&
+      adjoins(read, at)
+    ) {
+      return [found(read, 'class', at, at + 2, 'a year and the class’s name')];
     }
     if (OWNERS.has(token.text)) {
       let to = at + 1;

@@ -16,6 +16,8 @@ export interface Name {
   strength: Strength;
   /** First name and surname. */
   full: boolean;
+  /** First name and one letter, as teachers write: `Tyler B`. */
+  initialled: boolean;
   famous: boolean;
 }
 
@@ -79,19 +81,19 @@ function isInitial(read: Read, at: number): boolean {
   );
 }
 
-function nameEnd(read: Read, at: number): { to: number; full: boolean } {
+function nameEnd(read: Read, at: number): { to: number; full: boolean; initialled: boolean } {
   let to = at + 1;
   const lower = !isCapital(read.tokens[at]);
   while (read.tokens[to]?.before === '-' && isWord(read.tokens[to]) && to < at + 3) to++;
-  if (lower) return { to: isInitial(read, to) ? to + 1 : to, full: false };
-  if (isInitial(read, to)) return { to: to + 1, full: false };
+  const initialled = isInitial(read, to);
+  if (initialled || lower) return { to: initialled ? to + 1 : to, full: false, initialled };
   let full = false;
   while (to < at + 4 && isSurname(read, to)) {
     to++;
     full = true;
     while (read.tokens[to]?.before === '-' && isCapital(read.tokens[to])) to++;
   }
-  return { to, full };
+  return { to, full, initialled: false };
 }
 
 function titledAt(read: Read, at: number): Name | null {
@@ -103,7 +105,14 @@ function titledAt(read: Read, at: number): Name | null {
     next.shape !== 'upper' &&
     (!NOT_NAMES.has(next.text) || listed(read, at + 1, 'surnames'));
   if (!short && !named) return null;
-  return { from: at, to: nameEnd(read, at + 1).to, strength: 'titled', full: true, famous: false };
+  return {
+    from: at,
+    to: nameEnd(read, at + 1).to,
+    strength: 'titled',
+    full: true,
+    initialled: false,
+    famous: false,
+  };
 }
 
 /** `K.O.`, `S.K.`, `TJ`. */
@@ -114,10 +123,10 @@ function initialsAt(read: Read, at: number): Name | null {
   const dotted =
     token.text.length === 1 && next?.text.length === 1 && isCapital(next) && /^\.\s?$/.test(next.before);
   if (dotted && token.tag === false)
-    return { from: at, to: at + 2, strength: 'initials', full: false, famous: false };
+    return { from: at, to: at + 2, strength: 'initials', full: false, initialled: false, famous: false };
   const pair = token.text.replace(/'s$/, '');
   if (token.shape === 'upper' && pair.length === 2 && !ACRONYMS.has(pair)) {
-    return { from: at, to: at + 1, strength: 'initials', full: false, famous: false };
+    return { from: at, to: at + 1, strength: 'initials', full: false, initialled: false, famous: false };
   }
   return null;
 }
@@ -138,14 +147,14 @@ function nameAt(read: Read, at: number, capitalsTell: boolean): Name | null {
   if (!isWord(token) || token.tag) return null;
   const famous = read.lists[at]?.find((hit) => hit.list === 'famous-names');
   if (famous && isCapital(token))
-    return { from: at, to: famous.to, strength: 'listed', full: true, famous: true };
+    return { from: at, to: famous.to, strength: 'listed', full: true, initialled: false, famous: true };
   const titled = titledAt(read, at);
   if (titled) return titled;
   const capital = isCapital(token);
   const first = listed(read, at, 'first-names');
   const ambiguous = listed(read, at, 'ambiguous-names') || (first && NOT_NAMES.has(wordAt(read, at)));
-  const { to, full } = nameEnd(read, at);
-  const name = (strength: Strength): Name => ({ from: at, to, strength, full, famous: false });
+  const { to, full, initialled } = nameEnd(read, at);
+  const name = (strength: Strength): Name => ({ from: at, to, strength, full, initialled, famous: false });
   if (first && !ambiguous) return name(capital ? 'listed' : 'lower');
   if (ambiguous) {
     if (!capital) return null;

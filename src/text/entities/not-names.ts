@@ -32,6 +32,9 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   had been being be let let's look looking see saw watch watching read reading teach teaching taught mark marking plan planning
   photo photos pic video link bio comment comments story post thread update reminder tip tips note ps nb edit rant warning title
   shakespeare macbeth hamlet othello romeo juliet lear prospero dickens orwell austen bronte duffy armitage heaney scrooge
+  fellow partnership holocaust trust foundation council conference workshop programme association union society team service
+  association award awards hub alliance network committee governors department office centre street road avenue lane park
+  mentor tutor trainee trainees pupil pupils student students teacher teachers teacher's staff mentors parent parents
   minecraft fortnite roblox pokemon lego barbie frozen moana bluey peppa gruffalo paddington pudsey santa elf nativity
   world book children's national international royal open online digital media social internet covid brexit ukip`.split(
     /\s+/,

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../policy/condition.ts';
+import { knowledge, recall } from '../built-in.ts';
 import type { Entity, Read } from '../evidence.ts';
-import { bindPhrases, findPhrases } from '../match.ts';
-import { compilePhrase, type Phrase } from '../phrase.ts';
+import type { Range } from '../token.ts';
 import { found } from './finder.ts';
 import { findNames, type Name, type Strength } from './names.ts';
 import { SIGNS, type Signs, TEACHER_SIGNS } from './signs.ts';
@@ -9,25 +9,17 @@ import { SIGNS, type Signs, TEACHER_SIGNS } from './signs.ts';
 /** Decides for each name whose it is, by adding up signs. */
 
 interface Sign {
-  phrase: Phrase;
   of: Signs | 'teacher';
   /** It speaks of the person that it names, not of everybody in the sentence. */
   linked: boolean;
 }
 
-function compile(source: string): Phrase {
-  const compiled = compilePhrase(source, new Set());
-  if (!compiled.ok) throw new Error(compiled.problem);
-  return compiled.phrase;
-}
-
-const signs: Sign[] = [
+const known = knowledge<Sign>([
   ...SIGNS.flatMap((of) =>
-    of.phrases.map((source): Sign => ({ phrase: compile(source), of, linked: source.includes('<person>') })),
+    of.phrases.map((phrase) => ({ phrases: [phrase], means: { of, linked: phrase.includes('<person>') } })),
   ),
-  ...TEACHER_SIGNS.map((source): Sign => ({ phrase: compile(source), of: 'teacher', linked: false })),
-];
-const book = bindPhrases(signs.map(({ phrase }) => phrase));
+  { phrases: TEACHER_SIGNS, means: { of: 'teacher', linked: false } },
+]);
 
 /** How much must speak for a pupil before a name of each kind is taken for one. */
 const NEEDED: Record<Exclude<Strength, 'titled'>, number> = {
@@ -39,7 +31,7 @@ const NEEDED: Record<Exclude<Strength, 'titled'>, number> = {
 };
 const ENOUGH_FOR_ADULT = 2;
 
-type Tally = Record<Signs['says'], number> & { why: Map<Signs['says'], string>; linked: boolean };
+type Tally = Record<Signs['says'], number> & { why: Map<Signs['says'], string>; linked: number };
 
 const emptyTally = (): Tally => ({
   pupil: 0,
@@ -47,7 +39,7 @@ const emptyTally = (): Tally => ({
   'own-child': 0,
   animal: 0,
   why: new Map(),
-  linked: false,
+  linked: 0,
 });
 
 function addSign(tally: Tally, { says, weight, why }: Signs, seen: Set<string>, key: string): void {
@@ -57,9 +49,17 @@ function addSign(tally: Tally, { says, weight, why }: Signs, seen: Set<string>, 
   if (!tally.why.has(says)) tally.why.set(says, why);
 }
 
+const SENSITIVE: Signs = { says: 'pupil', weight: 1, why: 'a sensitive matter in the sentence', phrases: [] };
+
+function hasSensitive({ lists }: Read, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (lists[at]?.some(({ list }) => list === 'sen-medical-safeguarding')) return true;
+  }
+  return false;
+}
+
 function tallySigns(read: Read, others: readonly Entity[], names: readonly Name[]): Tally[] {
   const people = names.map((name) => found(read, 'person', name.from, name.to, 'a name'));
-  const matches = findPhrases(book, { ...read, entities: [...others, ...people], frames: [], scores: {} });
   const tallies = names.map(emptyTally);
   const seen = names.map(() => new Set<string>());
   const bySentence = new Map<number, number[]>();
@@ -68,26 +68,29 @@ function tallySigns(read: Read, others: readonly Entity[], names: readonly Name[
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
   });
   let teacher = false;
-  for (const [id, ranges] of matches.ranges) {
-    const sign = signs[id];
-    if (!sign) continue;
+  for (const { from, to, means: sign } of recall(known, read, [...others, ...people])) {
     if (sign.of === 'teacher') {
       teacher = true;
       continue;
     }
-    for (const { from, to } of ranges) {
-      for (const i of bySentence.get(read.tokens[from]?.sentence ?? 0) ?? []) {
-        const [name, tally, had] = [names[i], tallies[i], seen[i]];
-        if (!name || !tally || !had) continue;
-        const inside = name.from >= from && name.to <= to;
-        if (sign.linked && !inside) continue;
-        if (sign.linked) tally.linked = true;
-        // Signs of one kind count once for each name, however often they are met.
-        addSign(tally, sign.of, had, sign.of.why);
-      }
+    for (const i of bySentence.get(read.tokens[from]?.sentence ?? 0) ?? []) {
+      const [name, tally, had] = [names[i], tallies[i], seen[i]];
+      if (!name || !tally || !had || (sign.linked && !(name.from >= from && name.to <= to))) continue;
+      if (sign.linked && sign.of.says === 'pupil') tally.linked = Math.max(tally.linked, sign.of.weight);
+      // Signs of one kind count once for each name, however often they are met.
+      addSign(tally, sign.of, had, sign.of.why);
     }
   }
-  if (teacher) for (const tally of tallies) tally.pupil += 1;
+  names.forEach((name, i) => {
+    const tally = tallies[i];
+    if (!tally) return;
+    const sentence = read.sentences[read.tokens[name.from]?.sentence ?? 0];
+    if (teacher) tally.pupil += 1;
+    if (teacher && name.initialled) tally.pupil += 1;
+    if (teacher && sentence && hasSensitive(read, sentence)) {
+      addSign(tally, SENSITIVE, new Set(), '');
+    }
+  });
   return tallies;
 }
 
@@ -100,15 +103,24 @@ function decide(name: Name, tally: Tally): Reading {
   const whyOf = (says: Signs['says']): string => tally.why.get(says) ?? 'the post speaks of school';
   if (name.strength === 'titled') return { type: 'adult', why: 'a title before the name' };
   if (tally.animal > 0) return { type: null, why: whyOf('animal') };
-  if (tally['own-child'] > tally.pupil) return { type: 'own-child', why: whyOf('own-child') };
+  if (tally['own-child'] > 0 && tally['own-child'] >= tally.pupil)
+    return { type: 'own-child', why: whyOf('own-child') };
   const adult = tally.adult + (name.famous ? 4 : 0);
   if (adult >= ENOUGH_FOR_ADULT && adult >= tally.pupil - 1) {
     return { type: 'adult', why: name.famous ? 'a well-known name' : whyOf('adult') };
   }
+  if (name.strength === 'ambiguous' && tally.linked < 2) return { type: null, why: 'a name' };
   const needed = NEEDED[name.strength] + (name.full && name.strength === 'listed' ? 1 : 0);
   return tally.pupil - adult >= needed
     ? { type: 'pupil', why: whyOf('pupil') }
     : { type: null, why: 'a name' };
+}
+
+/** A name known by little needs a sign of its own before it is called one. */
+function certain({ strength }: Name, type: Reading['type'], tally: Tally): boolean {
+  if (strength === 'lower') return type !== null;
+  if (strength === 'unknown' || strength === 'initials') return type === 'pupil' && tally.linked >= 2;
+  return true;
 }
 
 export function findPeople(read: Read, others: readonly Entity[]): Entity[] {
@@ -118,8 +130,7 @@ export function findPeople(read: Read, others: readonly Entity[]): Entity[] {
   return names.flatMap((name, i) => {
     const tally = tallies[i] ?? emptyTally();
     const { type, why } = decide(name, tally);
-    const weak = name.strength === 'unknown' || name.strength === 'initials' || name.strength === 'lower';
-    if (weak && (type === null || !(tally.linked || name.strength === 'lower'))) return [];
+    if (!certain(name, type, tally)) return [];
     const person = found(read, 'person', name.from, name.to, why);
     return type ? [person, { ...person, type }] : [person];
   });

@@ -62,7 +62,7 @@ function nameStart(read: Parameters<Finder>[0], kindAt: number): number {
   let from = kindAt;
   while (from > 0 && kindAt - from < MOST_WORDS && adjoins(read, from - 1)) {
     const token = read.tokens[from - 1];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     const joined = /^(?:of|the|and|ce|c|e|rc)$/.test(token.text) && isCapital(read.tokens[from - 2]);
     if (!isCapital(token) && !joined) break;
     from--;
