@@ -50,7 +50,6 @@ const none = { knows: () => false, unmask: () => [] };
 interface Reader {
   source: string;
   at: number;
-  elements: number;
   lists: ReadonlySet<string>;
 }
 
@@ -159,13 +158,18 @@ function readRow(reader: Reader, depth: number): Element[] {
       reader.at++;
     }
     row.push(...read);
-    reader.elements += read.length;
-    if (reader.elements > MOST_ELEMENTS) fail(reader, 'the phrase has too many parts');
   }
   if (row[0]?.kind === 'gap' || row.at(-1)?.kind === 'gap')
     fail(reader, 'a gap must stand between two words');
   return row;
 }
+
+const countOf = (row: Element[]): number =>
+  row.reduce((sum, element) => {
+    const inner =
+      element.kind === 'choice' ? element.options.reduce((all, option) => all + countOf(option), 0) : 0;
+    return sum + 1 + inner;
+  }, 0);
 
 function reachOf(row: Element[]): number {
   return row.reduce((sum, element) => {
@@ -192,11 +196,12 @@ function addBeginnings(row: Element[], to: Beginnings): boolean {
 
 /** Reads a phrase. The problem, if there is one, is one sentence that names the phrase and the place. */
 export function compilePhrase(source: string, lists: ReadonlySet<string>): Compiled {
-  const reader: Reader = { source, at: 0, elements: 0, lists };
+  const reader: Reader = { source, at: 0, lists };
   try {
     const elements = readRow(reader, 0);
     if (reader.at < source.length) fail(reader, `“${source.charAt(reader.at)}” is out of place`);
     if (elements.length === 0) fail(reader, 'it is empty');
+    if (countOf(elements) > MOST_ELEMENTS) fail(reader, 'it has too many parts');
     if (reachOf(elements) > LONGEST_REACH) fail(reader, 'it reaches over too many words');
     const beginnings: Beginnings = {
       words: new Set(),

@@ -21,7 +21,9 @@ function marks({ tokens, text }: Read): Mark[] {
       found.push({ at, opens, closes: !opens || i === 0, single: char === "'" });
     }
   };
-  tokens.forEach((token, at) => scan(token.before, at));
+  tokens.forEach((token, at) => {
+    scan(token.before, at);
+  });
   const last = tokens.at(-1);
   if (last) scan(text.slice(last.end).replace(/[“”„]/g, '"').replace(/[‘’]/g, "'"), tokens.length);
   return found;
