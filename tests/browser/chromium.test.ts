@@ -2,4 +2,4 @@ import { suite } from './behaviour/suite.ts';
 import { startChromium } from './harness/chromium.ts';
 import { extensionFor } from './harness/extension.ts';
 
-suite(() => startChromium(extensionFor('chrome')));
+suite(startChromium, extensionFor('chrome'));

@@ -25,8 +25,8 @@ function forge({ composer, button }: { composer: string; button: string | null }
     }
     return null;
   };
-  const host = document.querySelector<HTMLElement>('forethought-ui');
-  const targets = [host, document.activeElement, seek(document, composer)];
+  const hosts = [...document.documentElement.children].filter(({ localName }) => localName === 'div');
+  const targets = [...hosts, document.activeElement, seek(document, composer)];
   for (const target of targets) {
     if (!target) continue;
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
@@ -47,12 +47,11 @@ function forge({ composer, button }: { composer: string; button: string | null }
         }),
       );
   }
-  host?.click();
   const post = button === null ? null : seek(document, button);
   post?.click();
   const form = seek(document, composer)?.closest('form');
   form?.requestSubmit();
-  return host?.shadowRoot === null;
+  return hosts.length > 0 && hosts.every(({ shadowRoot }) => shadowRoot === null);
 }
 
 export async function pageCannotForge(person: Person, way: Way): Promise<void> {

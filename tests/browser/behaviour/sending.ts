@@ -18,6 +18,26 @@ const clearPostLeavesOnce: Behaviour = async (person, way) => {
   expect(await person.dialog()).toBeNull();
 };
 
+/** Sent before any verdict can be there, so that the post is held for a moment and let go. */
+const hurriedClearPostLeavesOnce: Behaviour = async (person, way) => {
+  await person.writes(CLEAR.slice(0, -1));
+  await person.driver.type(CLEAR.slice(-1));
+  await person.sends(way);
+  await person.seesSent(CLEAR);
+  if (person.surface.native) return;
+  await person.writes(OTHER_CLEAR);
+  await person.sends(way);
+  await person.seesSent(CLEAR, OTHER_CLEAR);
+};
+
+const hurriedBreachIsHeld: Behaviour = async (person, way) => {
+  await person.writes(BREACH.slice(0, -1));
+  await person.driver.type(BREACH.slice(-1));
+  await person.sends(way);
+  await person.seesWarning();
+  expect(await person.sent()).toEqual([]);
+};
+
 const breachIsHeld: Behaviour = async (person, way) => {
   await person.writes(BREACH);
   await person.sends(way);
@@ -80,6 +100,8 @@ const changedTextIsCheckedAgain: Behaviour = async (person, way) => {
 
 export const EVERY_WAY: Record<string, Behaviour> = {
   'a clear post leaves once and unchanged': clearPostLeavesOnce,
+  'a clear post sent at once leaves once': hurriedClearPostLeavesOnce,
+  'a breach sent at once is held': hurriedBreachIsHeld,
   'a breach is held and nothing is lost': breachIsHeld,
   'Edit goes back to the same place, and the new text leaves': editGoesBackToTheSamePlace,
   'Post anyway sends the very text, once': postAnywaySendsTheVeryText,

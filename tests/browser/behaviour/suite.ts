@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Pack } from '../../../src/policy/pack.ts';
 import type { Driver } from '../harness/driver.ts';
 import { Person } from '../harness/person.ts';
 import { compositionIsLeftAlone, pageCannotForge } from './guarding.ts';
@@ -8,11 +11,12 @@ import { EVERY_WAY } from './sending.ts';
 import { MASTODON, SURFACES, ways } from './surfaces.ts';
 import { isNeverHeld, UNGUARDED } from './unguarded.ts';
 
-/** All behaviours, in one browser. */
-export function suite(start: () => Promise<Driver>): void {
+/** All behaviours, in one browser with the extension of this folder. */
+export function suite(start: (extension: string) => Promise<Driver>, extension: string): void {
+  const pack: Pack = JSON.parse(readFileSync(join(extension, 'pack.json'), 'utf8'));
   let driver: Driver;
   beforeAll(async () => {
-    driver = await start();
+    driver = await start(extension);
   });
   afterAll(() => driver?.close());
   afterEach(() => expect(driver.network.takeUnexpected(), 'requests that nothing serves').toEqual([]));
@@ -45,8 +49,9 @@ export function suite(start: () => Promise<Driver>): void {
         await person.writes(text);
         await person.sends('button');
         if (expected === null) return person.seesSent(text);
-        const { categories } = await person.seesWarning();
-        expect(categories).toContain(expected);
+        const { text: shown } = await person.seesWarning();
+        const toldFor = pack.rules.filter(({ message }) => shown.includes(message.what));
+        expect(toldFor.map(({ category }) => category)).toContain(expected);
         expect(await person.sent()).toEqual([]);
       });
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../tools/find-browser.ts';
-import { type Driver, type Point, UI } from './driver.ts';
+import type { Driver, Point } from './driver.ts';
 import { Network } from './network.ts';
 
 const ARGS = [
@@ -17,17 +17,23 @@ const ARGS = [
 ];
 
 /** Chromium's own calls, which no switch turns off; the extension has no permission for any of them. */
-const OWN = ['update.googleapis.com', 'accounts.google.com', 'content-autofill.googleapis.com'];
+const OWN = [
+  'update.googleapis.com',
+  'accounts.google.com',
+  'content-autofill.googleapis.com',
+  'redirector.gvt1.com',
+];
 
-/** The closed shadow root as a handle of the page's main world, through the debugger, which sees it. */
-async function shadowRoot(cdp: CDPSession): Promise<string | undefined> {
-  const host = await cdp.send('Runtime.evaluate', { expression: `document.querySelector('${UI}')` });
-  if (!host.result.objectId) return undefined;
-  const { node } = await cdp.send('DOM.describeNode', { objectId: host.result.objectId, pierce: true });
-  const [root] = node.shadowRoots ?? [];
-  if (!root) return undefined;
-  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
-  return object.objectId;
+/** The closed shadow roots as handles of the page's main world, through the debugger, which sees them. */
+async function closedRoots(cdp: CDPSession): Promise<{ objectId?: string }[]> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: 3, pierce: true });
+  const beside = root.children?.find(({ nodeName }) => nodeName === 'HTML')?.children ?? [];
+  const closed = beside.flatMap(({ shadowRoots = [] }) =>
+    shadowRoots.filter((r) => r.shadowRootType === 'closed'),
+  );
+  return Promise.all(
+    closed.map(async ({ backendNodeId }) => (await cdp.send('DOM.resolveNode', { backendNodeId })).object),
+  );
 }
 
 export async function startChromium(extension: string): Promise<Driver> {
@@ -70,12 +76,14 @@ export async function startChromium(extension: string): Promise<Driver> {
     },
     evaluate: <A, T>(fn: (argument: A) => T, argument: A): Promise<T> =>
       open().page.evaluate(fn as never, argument as never),
-    async inUi<T>(fn: (root: ShadowRoot) => T): Promise<T | undefined> {
-      const objectId = await shadowRoot(open().cdp);
-      if (!objectId) return undefined;
+    async inUi<T>(fn: (root: ShadowRoot) => T): Promise<T[]> {
+      const roots = await closedRoots(open().cdp);
+      const [first] = roots;
+      if (!first?.objectId) return [];
       const { result, exceptionDetails } = await open().cdp.send('Runtime.callFunctionOn', {
-        objectId,
-        functionDeclaration: `function () { return (${fn})(this) }`,
+        objectId: first.objectId,
+        functionDeclaration: `(...roots) => roots.map(${fn})`,
+        arguments: roots.flatMap(({ objectId }) => (objectId ? [{ objectId }] : [])),
         returnByValue: true,
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

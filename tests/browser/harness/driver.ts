@@ -6,9 +6,6 @@ export interface Point {
   y: number;
 }
 
-/** The host element of the extension's own, closed shadow root. */
-export const UI = 'forethought-ui';
-
 /** What the tests need of a browser with the extension in it. All input is real, trusted input. */
 export interface Driver {
   readonly network: Network;
@@ -16,8 +13,8 @@ export interface Driver {
   open(url: string): Promise<void>;
   /** Runs a self-contained function among the page's own scripts. */
   evaluate<A, T>(fn: (argument: A) => T, argument: A): Promise<T>;
-  /** Runs a self-contained function on the extension's closed shadow root; undefined where there is none. */
-  inUi<T>(fn: (root: ShadowRoot) => T): Promise<T | undefined>;
+  /** Runs a self-contained function on each closed shadow root beside the body: dialog, badge and note. */
+  inUi<T>(fn: (root: ShadowRoot) => T): Promise<T[]>;
   clickAt(point: Point): Promise<void>;
   /** Types one line, key by key. */
   type(text: string): Promise<void>;

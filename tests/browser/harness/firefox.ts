@@ -1,16 +1,16 @@
 import puppeteer, { type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/find-browser.ts';
-import { type Driver, UI } from './driver.ts';
+import type { Driver } from './driver.ts';
 import { Network } from './network.ts';
 
 interface RemoteNode {
-  sharedId?: string;
-  value?: { shadowRoot?: RemoteNode | null };
+  sharedId: string;
+  value: { shadowRoot?: (RemoteNode & { value: { mode: string } }) | null };
 }
 
 interface ScriptResult {
   type: 'success' | 'exception';
-  result: RemoteNode & { type: string; value?: unknown };
+  result: { value: unknown };
   exceptionDetails?: { text: string };
 }
 
@@ -43,6 +43,7 @@ export async function startFirefox(extension: string): Promise<Driver> {
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: true,
+    defaultViewport: { width: 1280, height: 720 },
     // Without it a release build ignores the settings server above.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: prefs(network.port),
@@ -58,18 +59,18 @@ export async function startFirefox(extension: string): Promise<Driver> {
     return current;
   };
 
-  async function call(functionDeclaration: string, argument?: RemoteNode): Promise<ScriptResult['result']> {
+  async function call(functionDeclaration: string, nodes: RemoteNode[] = []): Promise<unknown> {
     const frame = page().mainFrame() as unknown as { _id: string };
     const { result } = await connection.send('script.callFunction', {
       functionDeclaration,
-      arguments: argument ? [{ sharedId: argument.sharedId }] : [],
+      arguments: nodes.map(({ sharedId }) => ({ sharedId })),
       target: { context: frame._id },
       awaitPromise: true,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
     });
     const answer = result as ScriptResult;
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
-    return answer.result;
+    return answer.result.value;
   }
 
   return {
@@ -88,12 +89,12 @@ export async function startFirefox(extension: string): Promise<Driver> {
     },
     evaluate: <A, T>(fn: (argument: A) => T, argument: A): Promise<T> =>
       page().evaluate(fn as never, argument as never),
-    async inUi<T>(fn: (root: ShadowRoot) => T): Promise<T | undefined> {
-      const host = await call(`() => document.querySelector('${UI}')`);
-      const root = (host as RemoteNode).value?.shadowRoot;
-      if (!root?.sharedId) return undefined;
-      const answer = await call(`async (root) => JSON.stringify((await (${fn})(root)) ?? null)`, root);
-      return JSON.parse(String(answer.value)) ?? undefined;
+    async inUi<T>(fn: (root: ShadowRoot) => T): Promise<T[]> {
+      const beside = (await call('() => [...document.documentElement.children]')) as RemoteNode[];
+      const closed = beside.flatMap(({ value: { shadowRoot } }) =>
+        shadowRoot?.value.mode === 'closed' ? [shadowRoot] : [],
+      );
+      return JSON.parse(String(await call(`(...roots) => JSON.stringify(roots.map(${fn}))`, closed)));
     },
     clickAt: ({ x, y }) => page().mouse.click(x, y),
     type: (text) => page().keyboard.type(text),

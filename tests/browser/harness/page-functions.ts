@@ -45,25 +45,18 @@ export interface DialogButton {
 
 export interface Dialog {
   text: string;
-  /** Categories of the findings that are shown. */
-  categories: string[];
   buttons: DialogButton[];
 }
 
-/** The warning, if it is open. */
+/** The warning, if it is in this shadow root. */
 export function readDialog(root: ShadowRoot): Dialog | null {
-  const dialog = [...root.querySelectorAll('dialog[open], [role="dialog"], [role="alertdialog"]')].find(
-    (element) => element.getClientRects().length > 0,
-  );
-  if (!(dialog instanceof HTMLElement)) return null;
+  const dialog = root.querySelector('dialog[open]');
+  if (!dialog) return null;
   const buttons = [...dialog.querySelectorAll('button')].filter(
     (button) => button.getClientRects().length > 0,
   );
   return {
     text: dialog.textContent,
-    categories: [...dialog.querySelectorAll<HTMLElement>('[data-category]')].map(
-      (e) => e.dataset.category ?? '',
-    ),
     buttons: buttons.map((button) => {
       const box = button.getBoundingClientRect();
       return {
@@ -75,3 +68,6 @@ export function readDialog(root: ShadowRoot): Dialog | null {
     }),
   };
 }
+
+/** The quiet sentence at the foot of the page, if it is in this shadow root. */
+export const readNote = (root: ShadowRoot): string | null => root.querySelector('.note')?.textContent ?? null;

@@ -1,11 +1,14 @@
 import { expect } from 'vitest';
 import type { Surface, Way } from '../behaviour/surfaces.ts';
 import type { Driver } from './driver.ts';
-import { type Dialog, type DialogButton, type Found, find, readDialog } from './page-functions.ts';
-import { until } from './until.ts';
+import { type Dialog, type DialogButton, type Found, find, readDialog, readNote } from './page-functions.ts';
+import { throughout, until } from './until.ts';
 
 export const EDIT = /^edit/i;
 export const POST_ANYWAY = /^(post|send) anyway/i;
+
+/** The warning ignores the mouse at first, for the second click of a double click on Post; in ms. */
+const MOUSE_READY = 350;
 
 /** A person in front of one composer: does what a hand can do and sees what an eye can see. */
 export class Person {
@@ -85,8 +88,14 @@ export class Person {
     expect(await this.sent()).toEqual(texts);
   }
 
-  dialog(): Promise<Dialog | null> {
-    return this.driver.inUi(readDialog).then((dialog) => dialog ?? null);
+  async dialog(): Promise<Dialog | null> {
+    return (await this.driver.inUi(readDialog)).find((dialog) => dialog !== null) ?? null;
+  }
+
+  seesNote(words: RegExp): Promise<void> {
+    return until(`the note ${words}`, async () =>
+      (await this.driver.inUi(readNote)).some((note) => note !== null && words.test(note)),
+    ).then(() => undefined);
   }
 
   async seesWarning(): Promise<Dialog> {
@@ -111,8 +120,10 @@ export class Person {
     throw new Error(`Tab never came to ${name}; the buttons are ${names(buttons)}.`);
   }
 
-  /** Presses a button of the warning with the mouse. */
+  /** Presses a button of the warning with the mouse, no sooner than the warning takes clicks. */
   async choosesByMouse(name: RegExp): Promise<void> {
+    await this.seesWarning();
+    await throughout('the warning is open', MOUSE_READY, async () => (await this.dialog()) !== null);
     const { buttons } = await this.seesWarning();
     const button = buttons.find((candidate) => name.test(candidate.name));
     if (!button) throw new Error(`No button ${name}; the buttons are ${names(buttons)}.`);

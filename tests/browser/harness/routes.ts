@@ -20,7 +20,7 @@ interface ServedSite {
   csp?: string;
 }
 
-const hostile = ['stop', 'fake', 'remove', 'rerender', 'untrusted', 'steal'];
+const hostile = ['stop', 'fake', 'remove', 'rerender', 'swap', 'untrusted', 'steal'];
 
 const SITES: Record<string, ServedSite> = {
   'x.com': {

@@ -12,7 +12,6 @@ declare global {
 window.__stolen = [];
 window.__attacks = 0;
 
-const UI = 'forethought-ui';
 const box = el('textarea', { name: 'body', 'aria-label': 'Your note', rows: '4' });
 let button = publishButton(() => true);
 const form = el('form', { class: 'note' }, box, button);
@@ -39,7 +38,7 @@ function replaceButton(accepts: (event: MouseEvent) => boolean): void {
 function whileWarned(attack: (host: Element) => void, times = Number.POSITIVE_INFINITY): void {
   const timer = setInterval(() => {
     const host = document.activeElement;
-    if (host?.localName !== UI) return;
+    if (!host || host === document.body || host.parentNode !== document.documentElement) return;
     attack(host);
     window.__attacks += 1;
     if (window.__attacks >= times) clearInterval(timer);
@@ -68,7 +67,7 @@ function stealShadowRoots(): void {
   const original = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (options) {
     const made = original.call(this, options);
-    if (this.localName === UI) window.__stolen.push(made);
+    window.__stolen.push(made);
     return made;
   };
 }
@@ -93,6 +92,10 @@ const tricks: Record<string, () => void> = {
   '/hostile/fake': () => whileWarned(fakeInput),
   '/hostile/remove': () => whileWarned((host) => host.remove(), 1),
   '/hostile/rerender': () => whileWarned(() => replaceButton(() => true), 1),
+  '/hostile/swap': () =>
+    whileWarned(() => {
+      box.value = 'Kayden in 8B was excluded again today and his dad shouted at the office staff';
+    }, 1),
   '/hostile/untrusted': () => replaceButton((event) => event.isTrusted),
   '/hostile/steal': stealShadowRoots,
 };

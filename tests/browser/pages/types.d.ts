@@ -25,6 +25,7 @@ declare module 'draft-js' {
   }
   export class EditorState {
     static createEmpty(): EditorState;
+    static moveFocusToEnd(state: EditorState): EditorState;
     getCurrentContent(): Content;
   }
   interface EditorProps {

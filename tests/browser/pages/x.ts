@@ -16,7 +16,7 @@ function Composer({ button, done }: ComposerProps) {
   const send = (how: Sent['how']) => {
     if (text.trim() === '') return;
     record(text, how);
-    setState(EditorState.createEmpty());
+    setState(EditorState.moveFocusToEnd(EditorState.createEmpty()));
     done();
   };
   return h(
