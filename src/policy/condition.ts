@@ -55,7 +55,8 @@ export type Condition =
   | { score: (typeof CATEGORIES)[number]; atLeast: number };
 
 const Parts = z.lazy(() => z.array(Condition).min(1).max(60));
-const oneOrMore = <T extends z.ZodType>(type: T, most: number) => z.union([type, z.array(type).min(1).max(most)]);
+const oneOrMore = <T extends z.ZodType>(type: T, most: number) =>
+  z.union([type, z.array(type).min(1).max(most)]);
 
 export const Condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([

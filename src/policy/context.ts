@@ -10,7 +10,10 @@ export type Role = (typeof ROLES)[number];
 
 /** Where, as whom and when a post is being written. `site` is a site family such as `x`, or `other`. */
 export const Context = z.object({
-  site: z.string().regex(/^[a-z0-9-]{1,32}$/).default('other'),
+  site: z
+    .string()
+    .regex(/^[a-z0-9-]{1,32}$/)
+    .default('other'),
   surface: z.enum(SURFACES).default('post'),
   account: z.enum(ACCOUNTS).default('personal'),
   role: z.enum(ROLES).default('trainee'),

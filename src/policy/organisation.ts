@@ -7,8 +7,14 @@ const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const Organisation = z.strictObject({
   name: z.string().min(2).max(120),
   aliases: z.array(z.string().max(80)).max(30).default([]),
-  handles: z.array(z.string().regex(/^@?[\w.-]{2,60}$/)).max(30).default([]),
-  emailDomains: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)).max(60).default([]),
+  handles: z
+    .array(z.string().regex(/^@?[\w.-]{2,60}$/))
+    .max(30)
+    .default([]),
+  emailDomains: z
+    .array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/))
+    .max(60)
+    .default([]),
   partnerSchools: z.array(z.string().min(3).max(120)).max(1000).default([]),
   dsl: z.strictObject({
     title: z.string().max(80).default('Designated Safeguarding Lead (DSL)'),
@@ -22,7 +28,10 @@ export const Organisation = z.strictObject({
     lastReview: Day,
     nextReview: Day,
   }),
-  terms: z.array(z.strictObject({ name: z.string().max(40), start: Day, end: Day })).max(12).default([]),
+  terms: z
+    .array(z.strictObject({ name: z.string().max(40), start: Day, end: Day }))
+    .max(12)
+    .default([]),
   teachingHours: z.strictObject({ start: Clock, end: Clock, days: z.array(z.int().min(1).max(7)) }),
 });
 export type Organisation = z.infer<typeof Organisation>;

@@ -3,7 +3,10 @@ import { CATEGORIES, MODES, SEVERITIES } from './category.ts';
 import { Condition, FRAMES } from './condition.ts';
 import { ACCOUNTS, ROLES, SURFACES } from './context.ts';
 
-const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60);
+const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
 
 /** A post that a rule must warn about, or must leave alone. */
 export const Example = z.union([

@@ -17,6 +17,14 @@ document.querySelector('form').addEventListener('submit', (event) => {
   sent.push(field.value); field.value = '';
 });</script>`;
 
+/** What the tests use of the extension's own world. */
+interface ExtensionWorld {
+  chrome: {
+    storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
+    runtime: { reload(): void };
+  };
+}
+
 const profile = mkdtempSync(join(tmpdir(), 'forethought-faults-'));
 let context: BrowserContext;
 let worker: Worker;
@@ -110,7 +118,7 @@ test('a megabyte of pasted text neither freezes the page nor is lost', async () 
 
 test('damaged rules leave the built-in ones in force, and options says why', async () => {
   await worker.evaluate(() =>
-    (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.local.set({ pack: '{"format":1' }),
+    (globalThis as unknown as ExtensionWorld).chrome.storage.local.set({ pack: '{"format":1' }),
   );
   const cdp = await context.newCDPSession(page);
   await cdp.send('ServiceWorker.enable');
@@ -120,12 +128,10 @@ test('damaged rules leave the built-in ones in force, and options says why', asy
   await page.click('button');
   await expect.poll(told).toMatch(/Post anyway/);
   const options = await extensionPage('/options.html');
-  await expect.poll(() => options.innerText('body')).toMatch(/cannot be used/);
+  await expect.poll(() => options.textContent('body')).toMatch(/cannot be used/);
   await options.close();
   worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate(() =>
-    (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.local.clear(),
-  );
+  await worker.evaluate(() => (globalThis as unknown as ExtensionWorld).chrome.storage.local.clear());
 });
 
 test('a page that outlives its extension is left alone and told to reload', async () => {
@@ -134,7 +140,7 @@ test('a page that outlives its extension is left alone and told to reload', asyn
   await expect.poll(told).toMatch(/second look/i);
   const restarted = context.waitForEvent('serviceworker');
   await worker
-    .evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.reload())
+    .evaluate(() => (globalThis as unknown as ExtensionWorld).chrome.runtime.reload())
     .catch(() => {});
   await restarted;
   await page.keyboard.insertText(' so');
