@@ -35,7 +35,7 @@ export function createBadge(signal: AbortSignal): Badge {
   const begin = (anchor: Element): Shown => {
     hide();
     const stop = new AbortController();
-    const host = createHost(css, stop.signal);
+    const host = createHost(css, stop.signal, true);
     // Everything outside a modal dialog of the page is inert, so the badge goes where its composer is.
     (anchor.closest('dialog:modal') ?? document.documentElement).append(host.element);
     const begun = { anchor, host, stop };

@@ -31,7 +31,6 @@ export const Hint = ({ warning, expanded, announce, onToggle }: Props) => {
         class={`pill ${warning.decision}`}
         aria-expanded={expanded}
         aria-controls={expanded ? 'card' : undefined}
-        onMouseDown={keepFocus}
         onClick={press}
       >
         <Sign size={16} />
@@ -58,12 +57,9 @@ const Card = ({ warning, onClose }: { warning: Warning; onClose: (event: Event) 
         <span class="label">{first.clauseLabel}</span> {first.clausePlain}
       </p>
       {others.length > 0 && <p class="clause">{words.badge.also(others.length)}</p>}
-      <button type="button" class="link" onMouseDown={keepFocus} onClick={onClose}>
+      <button type="button" class="link" onClick={onClose}>
         {words.badge.close}
       </button>
     </section>
   );
 };
-
-/** Pressing the badge with the mouse leaves the caret in the composer. */
-const keepFocus = (event: Event) => event.preventDefault();

@@ -14,8 +14,11 @@ const hosts = new WeakSet<EventTarget>();
 /** Whether an event comes from our own dialog, badge or note. */
 export const isOwnEvent = (event: Event): boolean => event.composedPath().some((target) => hosts.has(target));
 
-/** Makes a host; it is not in the page yet, and leaves it when the signal aborts. */
-export function createHost(css: string, signal: AbortSignal): Host {
+/**
+ * Makes a host; it is not in the page yet, and leaves it when the signal aborts.
+ * With `keepsFocus` a press with the mouse leaves the caret in the composer.
+ */
+export function createHost(css: string, signal: AbortSignal, keepsFocus = false): Host {
   // A plain div: a page can define a custom element of any name, and would then own the shadow root.
   const element = document.createElement('div');
   hosts.add(element);
@@ -26,7 +29,7 @@ export function createHost(css: string, signal: AbortSignal): Host {
   root.dir = 'ltr';
   dress(shadow, tokens + base + css);
   shadow.append(root);
-  shelter(element, shadow, signal);
+  shelter(element, { shadow, keepsFocus }, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { element, root };
 }

@@ -8,7 +8,7 @@ export const Sign = ({ size = 20 }: { size?: number }) => (
       d="M6 2h12a4 4 0 0 1 4 4v8a4 4 0 0 1-4 4h-5.2l-4.6 3.8A.75.75 0 0 1 7 21.2V18H6a4 4 0 0 1-4-4V6a4 4 0 0 1 4-4Z"
     />
     <rect x="8" y="6" width="3" height="8" rx="1.5" fill="var(--paper)" />
-    <rect x="13" y="6" width="3" height="8" rx="1.5" fill="var(--paper)" />
+    <rect x="13" y="6" width="3" height="8" rx="1.5" fill="var(--sign-second)" />
   </svg>
 );
 

@@ -17,7 +17,7 @@ export function showNote(kind: NoteKind, signal: AbortSignal): void {
   const closing = new AbortController();
   current = closing;
   const ended = AbortSignal.any([signal, closing.signal]);
-  const { element, root } = createHost(css, ended);
+  const { element, root } = createHost(css, ended, true);
   const close = () => closing.abort();
   ended.addEventListener('abort', () => render(null, root), { once: true });
 

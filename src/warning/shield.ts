@@ -12,30 +12,29 @@ const PASSIVE = new Set(['wheel', 'touchstart', 'touchmove']);
 /** A click made by the keyboard follows its key at once. */
 const KEY_TO_CLICK_MS = 100;
 
-const sheltered = new Map<EventTarget, ShadowRoot>();
+interface Shelter {
+  shadow: ShadowRoot;
+  /** Pressing with the mouse leaves the focus, and so the caret, in the composer. */
+  keepsFocus: boolean;
+}
+
+const shelters = new Map<EventTarget, Shelter>();
 const vouched = new WeakSet<Event>();
 let pressed: { button: Element | null; at: number } = { button: null, at: Number.NEGATIVE_INFINITY };
 
 /** Made by a person, not by a script of the page. */
 export const byPerson = (event: Event): boolean => event.isTrusted || vouched.has(event);
 
-const buttonOf = (element: Element | null): Element | null => element?.closest('button') ?? null;
-
-/** A key that is still held down from pressing Post must not press our buttons. */
-function ignoreRepeat(event: Event): void {
-  if (event instanceof KeyboardEvent && event.repeat && (event.key === 'Enter' || event.key === ' '))
-    event.preventDefault();
-}
-
 /** Events inside this host stay inside; call once for every host. */
-export function shelter(element: Element, shadow: ShadowRoot, signal: AbortSignal): void {
-  sheltered.set(element, shadow);
-  signal.addEventListener('abort', () => sheltered.delete(element), { once: true });
+export function shelter(element: Element, sheltered: Shelter, signal: AbortSignal): void {
+  shelters.set(element, sheltered);
+  signal.addEventListener('abort', () => shelters.delete(element), { once: true });
   const keep = (event: Event) => {
-    ignoreRepeat(event);
+    steady(event, sheltered);
     event.stopPropagation();
   };
-  for (const type of KEPT) shadow.addEventListener(type, keep, { signal, passive: PASSIVE.has(type) });
+  for (const type of KEPT)
+    sheltered.shadow.addEventListener(type, keep, { signal, passive: PASSIVE.has(type) });
 }
 
 /** Takes our events before any listener of the page; call at document_start, before other listeners. */
@@ -46,24 +45,34 @@ export function shield(signal: AbortSignal): void {
 }
 
 function intercept(event: Event): void {
-  if (sheltered.size === 0 || !event.isTrusted) return;
+  if (shelters.size === 0 || !event.isTrusted) return;
   const [target] = event.composedPath();
-  const shadow = target && sheltered.get(target);
-  if (!shadow) return;
+  const sheltered = target && shelters.get(target);
+  if (!sheltered) return;
+  const { shadow } = sheltered;
   if (event instanceof MouseEvent && event.type === 'click') {
     takeClick(event, shadow);
     return;
   }
   event.stopImmediatePropagation();
+  steady(event, sheltered);
   if (event instanceof KeyboardEvent) {
-    ignoreRepeat(event);
     if (event.type !== 'keypress') pressed = { button: buttonOf(shadow.activeElement), at: event.timeStamp };
+    if (event.type === 'keydown' && event.key === 'Escape' && shadow.activeElement)
+      deliver(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }), shadow.activeElement);
   } else if (event instanceof MouseEvent && event.type === 'pointerdown') {
     pressed = {
       button: buttonOf(shadow.elementFromPoint(event.clientX, event.clientY)),
       at: event.timeStamp,
     };
   }
+}
+
+function steady(event: Event, { keepsFocus }: Shelter): void {
+  // A key that is still held down from pressing Post must not press our buttons.
+  const repeated =
+    event instanceof KeyboardEvent && event.repeat && (event.key === 'Enter' || event.key === ' ');
+  if (repeated || (keepsFocus && event.type === 'mousedown')) event.preventDefault();
 }
 
 /** Default actions of links and summaries still happen; our own handlers get a copy that we vouch for. */
@@ -75,8 +84,14 @@ function takeClick(event: MouseEvent, shadow: ShadowRoot): void {
   const button = byPointer
     ? buttonOf(shadow.elementFromPoint(event.clientX, event.clientY))
     : buttonOf(shadow.activeElement);
-  if (!button || button !== pressed.button) return;
-  const copy = new MouseEvent('click', { bubbles: true, cancelable: true, detail: event.detail });
+  if (button && button === pressed.button)
+    deliver(new MouseEvent('click', { bubbles: true, detail: event.detail }), button);
+}
+
+const buttonOf = (element: Element | null): Element | null => element?.closest('button') ?? null;
+
+/** The copy is not composed, so it never leaves the shadow root. */
+function deliver(copy: Event, to: Element): void {
   vouched.add(copy);
-  button.dispatchEvent(copy);
+  to.dispatchEvent(copy);
 }

@@ -38,7 +38,7 @@ export const words = {
   notes: {
     unchecked: 'Forethought could not check this post in time, so it went out unchecked.',
     'press-again': 'Press Post again to send it.',
-    'too-long': 'This post is too long for Forethought to check, so it was not checked.',
+    'too-long': 'This post is longer than Forethought can check, so only its beginning was checked.',
     reload: 'Forethought was updated. Reload this page to have your posts checked again.',
   },
   dismiss: 'Dismiss',

@@ -16,8 +16,16 @@ const inlineCss: Plugin = {
   },
 };
 
-/** One classic script from one entry, as a page or a content script runs it. */
-export async function bundle(entry: string, plugins: Plugin[] = []): Promise<string> {
+const made = new Map<string, Promise<string>>();
+
+/** An entry as one classic script, as a page or a content script runs it; built once. */
+export function bundle(entry: string): Promise<string> {
+  const script = made.get(entry) ?? make(entry);
+  made.set(entry, script);
+  return script;
+}
+
+async function make(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -28,7 +36,7 @@ export async function bundle(entry: string, plugins: Plugin[] = []): Promise<str
     target: 'es2023',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [...plugins, inlineCss],
+    plugins: [inlineCss],
   });
   const script = outputFiles.find(({ path }) => path.endsWith('.js'));
   if (!script) throw new Error(`nothing was built from ${entry}`);
