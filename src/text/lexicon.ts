@@ -15,6 +15,8 @@ export interface Lexicon extends Vocabulary {
 const NAMES = /name|place|town|count|school|countries|famous|figure|common/;
 const SHORTEST_COARSE = 3;
 const MOST_BEHIND_STARS = 6;
+/** Patterns whose answer is kept. */
+const MOST_KEPT = 2000;
 
 /** Each star stands for one letter. */
 const fits = (pattern: string, word: string): boolean =>
@@ -33,13 +35,26 @@ function fitsLoosely(pattern: string, word: string): boolean {
 
 function unmasker(coarse: ReadonlySet<string>): Vocabulary['unmask'] {
   const byFirst = new Map<string, string[]>();
-  for (const word of coarse) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
-  return (pattern) => {
+  for (const word of coarse) {
+    const words = byFirst.get(word.charAt(0)) ?? [];
+    words.push(word);
+    byFirst.set(word.charAt(0), words);
+  }
+  function find(pattern: string): string[] {
     if (!/^[a-z][a-z*]{1,24}$/.test(pattern)) return [];
     if (!pattern.includes('*')) return coarse.has(pattern) ? [pattern] : [];
     const candidates = byFirst.get(pattern.charAt(0)) ?? [];
     const exact = candidates.filter((word) => fits(pattern, word));
     return exact.length > 0 ? exact : candidates.filter((word) => fitsLoosely(pattern, word));
+  }
+  const known = new Map<string, string[]>();
+  return (pattern) => {
+    const before = known.get(pattern);
+    if (before) return before;
+    if (known.size >= MOST_KEPT) known.clear();
+    const words = find(pattern);
+    known.set(pattern, words);
+    return words;
   };
 }
 

@@ -21,6 +21,7 @@ export interface ListIndex {
   byWord: Map<string, Entry[]>;
   byPrefix: Map<string, Entry[]>;
   shortestPrefix: number;
+  longestPrefix: number;
 }
 
 const none = { knows: () => false, unmask: () => [] };
@@ -38,7 +39,13 @@ export function wordsOf(written: string): string[] {
 }
 
 export function indexLists(lists: readonly WordList[]): ListIndex {
-  const index: ListIndex = { ids: new Set(), byWord: new Map(), byPrefix: new Map(), shortestPrefix: 99 };
+  const index: ListIndex = {
+    ids: new Set(),
+    byWord: new Map(),
+    byPrefix: new Map(),
+    shortestPrefix: 99,
+    longestPrefix: 0,
+  };
   for (const list of lists) {
     index.ids.add(list.id);
     for (const written of list.words) {
@@ -49,6 +56,7 @@ export function indexLists(lists: readonly WordList[]): ListIndex {
       if (prefix && rest.length === 0) {
         push(index.byPrefix, first, entry);
         index.shortestPrefix = Math.min(index.shortestPrefix, first.length);
+        index.longestPrefix = Math.max(index.longestPrefix, first.length);
       } else push(index.byWord, first, entry);
       const joined = first.replace(/'/g, '');
       if (joined !== first && !prefix) push(index.byWord, joined, entry);
@@ -69,21 +77,31 @@ function endOfRest(entry: Entry, { readings, sentences, tokens }: Tokens, at: nu
   return to <= (sentences[tokens[at - 1]?.sentence ?? 0]?.to ?? 0) ? to : 0;
 }
 
+const nothing: ListHit[] = [];
+
 /** For each token, the entries that begin there. */
 export function findLists(index: ListIndex, text: Tokens): ListHit[][] {
   return text.readings.map((readings) => {
-    const hits: ListHit[] = [];
-    const add = (entry: Entry, after: number): void => {
-      const to = endOfRest(entry, text, after);
-      if (to && !hits.some((hit) => hit.list === entry.list && hit.to === to))
-        hits.push({ list: entry.list, to });
-    };
+    let hits = nothing;
     for (const { word, to } of readings) {
-      for (const entry of index.byWord.get(word) ?? []) add(entry, to);
-      for (let length = index.shortestPrefix; length <= word.length; length++) {
-        for (const entry of index.byPrefix.get(word.slice(0, length)) ?? []) add(entry, to);
+      const entries = index.byWord.get(word);
+      if (entries) hits = withHits(hits, entries, to, text);
+      const longest = Math.min(word.length, index.longestPrefix);
+      for (let length = index.shortestPrefix; length <= longest; length++) {
+        const begun = index.byPrefix.get(word.slice(0, length));
+        if (begun) hits = withHits(hits, begun, to, text);
       }
     }
     return hits;
   });
+}
+
+function withHits(hits: ListHit[], entries: Entry[], after: number, text: Tokens): ListHit[] {
+  const all = [...hits];
+  for (const entry of entries) {
+    const to = entry.rest.length === 0 ? after : endOfRest(entry, text, after);
+    if (to && !all.some((hit) => hit.list === entry.list && hit.to === to))
+      all.push({ list: entry.list, to });
+  }
+  return all;
 }

@@ -52,51 +52,63 @@ const MOST_STEPS = 20_000_000;
 /** Emoji between words do not break a phrase. */
 const MOST_EMOJI = 3;
 
+const none: never[] = [];
+
+/** Adds a position once; there are never more than a phrase can reach over. */
+function add(end: number, limit: number, to: number[]): void {
+  if (end <= limit && !to.includes(end)) to.push(end);
+}
+
 export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
   const { tokens, readings, sentences, lists } = evidence;
   const starting = new Map<number, { type: EntityType; to: number }[]>();
-  for (const { type, from, to } of evidence.entities) {
-    starting.set(from, [...(starting.get(from) ?? []), { type, to }]);
+  for (const entity of evidence.entities) {
+    const there = starting.get(entity.from);
+    if (there) there.push(entity);
+    else starting.set(entity.from, [entity]);
   }
   let steps = 0;
 
-  /** Every position where a match of a single element that begins at `at` ends. */
-  function ends(element: Element, at: number, limit: number, to: Set<number>): void {
+  /** Adds every position where a match of a single element that begins at `at` ends. */
+  function addEnds(element: Element, at: number, limit: number, to: number[]): void {
     steps++;
-    const add = (end: number): void => {
-      if (end <= limit) to.add(end);
-    };
-    if (element.kind === 'word') {
-      for (const reading of readings[at] ?? []) if (element.words.has(reading.word)) add(reading.to);
-    } else if (element.kind === 'prefix') {
-      for (const reading of readings[at] ?? []) if (reading.word.startsWith(element.prefix)) add(reading.to);
-    } else if (element.kind === 'entity') {
-      for (const entity of starting.get(at) ?? []) if (entity.type === element.type) add(entity.to);
-    } else if (element.kind === 'list') {
-      for (const hit of lists[at] ?? []) if (hit.list === element.list) add(hit.to);
+    const { kind } = element;
+    if (kind === 'word') {
+      for (const { word, to: end } of readings[at] ?? none) if (element.words.has(word)) add(end, limit, to);
+    } else if (kind === 'prefix') {
+      for (const { word, to: end } of readings[at] ?? none) {
+        if (word.startsWith(element.prefix)) add(end, limit, to);
+      }
+    } else if (kind === 'entity') {
+      for (const entity of starting.get(at) ?? none)
+        if (entity.type === element.type) add(entity.to, limit, to);
+    } else if (kind === 'list') {
+      for (const hit of lists[at] ?? none) if (hit.list === element.list) add(hit.to, limit, to);
     }
   }
 
-  function follow(row: Element[], from: Set<number>, limit: number): Set<number> {
+  /** All positions that a row of elements can end at, from any of some positions. */
+  function follow(row: Element[], from: number[], limit: number): number[] {
     let here = from;
     for (const element of row) {
-      const next = new Set<number>(element.optional ? here : []);
+      const next: number[] = element.optional ? [...here] : [];
       if (element.kind === 'choice') {
-        for (const option of element.options) for (const end of follow(option, here, limit)) next.add(end);
+        for (const option of element.options)
+          for (const end of follow(option, here, limit)) add(end, limit, next);
+      } else if (element.kind === 'gap') {
+        for (const at of here) {
+          steps += element.most;
+          for (let end = at; end <= at + element.most; end++) add(end, limit, next);
+        }
       } else {
         for (const at of here) {
-          if (element.kind === 'gap') {
-            steps += element.most;
-            for (let end = at; end <= Math.min(limit, at + element.most); end++) next.add(end);
-            continue;
-          }
-          ends(element, at, limit, next);
+          addEnds(element, at, limit, next);
           for (let skip = at; skip < at + MOST_EMOJI && tokens[skip]?.kind === 'emoji'; skip++) {
-            ends(element, skip + 1, limit, next);
+            addEnds(element, skip + 1, limit, next);
           }
         }
       }
-      if (next.size === 0) return next;
+      if (next.length === 0) return next;
       here = next;
     }
     return here;
@@ -111,7 +123,7 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
     const phrase = book.phrases[id];
     if (!phrase) return;
     let to = Number.POSITIVE_INFINITY;
-    for (const end of follow(phrase.elements, new Set([at]), limit)) if (end > at) to = Math.min(to, end);
+    for (const end of follow(phrase.elements, [at], limit)) if (end > at) to = Math.min(to, end);
     if (!Number.isFinite(to)) return;
     const found = ranges.get(id);
     if (found) found.push({ from: at, to });

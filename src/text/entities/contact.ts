@@ -6,6 +6,14 @@ export const findAddresses: Finder = (read) =>
   read.tokens.flatMap((token, at) => {
     if (token.kind === 'email') return [found(read, 'email', at, at + 1, 'an address with @')];
     if (token.kind === 'handle') return [found(read, 'handle', at, at + 1, 'a name after @')];
+    const next = read.tokens[at + 1];
+    const underscored =
+      token.kind === 'word' && !token.tag && next?.before === '_' && token.before.slice(-1) !== '_';
+    if (underscored) {
+      let to = at + 2;
+      while (read.tokens[to]?.before === '_') to++;
+      return [found(read, 'handle', at, to, 'words joined by _')];
+    }
     if (token.kind === 'url') return [found(read, 'url', at, at + 1, 'a web address')];
     return [];
   });

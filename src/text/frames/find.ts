@@ -75,11 +75,16 @@ function questions(read: Read): Framed[] {
 export function findFrames(read: Read, entities: Entity[]): Framed[] {
   const quotes = findQuotes(read);
   const frames: Framed[] = questions(read);
+
+  const seen = new Set<string>();
   for (const hit of recall(known, read, entities)) {
     const cue = hit.means;
     if (frames.length > MOST_FRAMES || isOwn(read, cue, hit) || !isOpening(read, cue, hit)) continue;
-    for (const range of reachOf(read, cue, hit, quotes))
-      frames.push({ ...range, frame: cue.frame, why: cue.why });
+    for (const range of reachOf(read, cue, hit, quotes)) {
+      const key = `${cue.frame} ${range.from} ${range.to}`;
+      if (!seen.has(key)) frames.push({ ...range, frame: cue.frame, why: cue.why });
+      seen.add(key);
+    }
   }
   return frames.sort((a, b) => a.from - b.from || a.to - b.to || (a.frame < b.frame ? -1 : 1));
 }
