@@ -105,7 +105,7 @@ export function guard(pageSignal: AbortSignal): void {
     const draft = draftOf(attempt.composer, attempt.text);
     if (pass.lets(contentOf(draft), event)) return;
     const ready = verdicts.ready(draft);
-    if (ready && !interrupts(ready.verdict)) return;
+    if (ready && !interrupts(ready.verdict)) return tellIfTooLong(draft);
     event.preventDefault();
     event.stopImmediatePropagation();
     if (deciding) return;
@@ -153,7 +153,7 @@ export function guard(pageSignal: AbortSignal): void {
   }
 
   async function release(attempt: Attempt, draft: Draft): Promise<void> {
-    if (draft.text.length > MAX_TEXT) showNote('too-long', pageSignal);
+    tellIfTooLong(draft);
     const content = contentOf(draft);
     if (site?.replay !== 'user') {
       const before = readText(attempt.composer);
@@ -163,6 +163,10 @@ export function guard(pageSignal: AbortSignal): void {
     }
     pass.forPerson(content);
     showNote('press-again', pageSignal);
+  }
+
+  function tellIfTooLong({ text }: Draft) {
+    if (text.length > MAX_TEXT) showNote('too-long', pageSignal);
   }
 
   function draftOf(composer: HTMLElement, text = textOf(fieldsSentWith(composer))): Draft {

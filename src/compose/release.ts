@@ -56,8 +56,8 @@ export function sawEffect(attempt: Attempt, before: string, signal: AbortSignal)
     const stop = new AbortController();
     const until = AbortSignal.any([signal, stop.signal]);
     const end = (seen: boolean) => {
-      stop.abort();
       resolve(seen);
+      stop.abort();
     };
     const look = () => {
       const gone = !composer.isConnected || !isVisible(composer) || readText(composer) !== before;
