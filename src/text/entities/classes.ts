@@ -84,7 +84,7 @@ export const findYearGroups: Finder = (read) =>
 /** `9B`, `8C`, `10X2`, `7R4`, `9Q3`, `4B`: a year and a letter. */
 const FORM = /^(?:[1-9]|1[0-3])[a-z](?:[a-z]{0,2}|\d)\d?(?:'?s)?$/;
 const NOT_FORM =
-  /^(?:[1-9]|1[0-3])(?:am|pm|st|nd|rd|th|k|m|p|g|l|d|x|v|ft|kg|km|cm|mm|ml|lb|lbs|mb|gb|yo|yrs?|yr|s|in|pt|hrs?|oz|min|mins|sec|day|days|wks?|gb|tb|mph|pts?|bn|bed|hz|ghz|px|fps|way|ish|g\d|v\d|x\d|p|pc)$/;
+  /^(?:[1-9]|1[0-3])(?:am|pm|st|nd|rd|th|k|m|p|g|l|d|x|v|ft|kg|km|cm|mm|ml|lb|lbs|mb|gb|yo|yrs?|yr|s|in|pt|hrs?|oz|min|mins|sec|day|days|wks?|gb|tb|mph|pts?|bn|bed|hz|ghz|px|fps|way|ish|g\d|v\d|pc)$/;
 const SET_WORDS = new Set(['set', 'sets', 'group']);
 const CLASS_WORDS = new Set([
   'class',

@@ -29,7 +29,7 @@ export const findNumbers: Finder = (read) =>
 
 const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:19|20)?\d\d$/;
 const BIRTH = new Set(['dob', 'born', 'birth', 'birthdate']);
 const BIRTH_REACH = 4;
