@@ -45,7 +45,12 @@ export function shadowOf(element: Element): ShadowRoot | null {
     chrome?: { dom?: { openOrClosedShadowRoot?(host: HTMLElement): ShadowRoot | null } };
   };
   const own = element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
-  return own.openOrClosedShadowRoot ?? api.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  try {
+    return own.openOrClosedShadowRoot ?? api.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  } catch {
+    // Chromium throws once the extension was updated under this page.
+    return null;
+  }
 }
 
 /** The innermost element that an event came from, also inside a closed shadow root. */
