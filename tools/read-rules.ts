@@ -40,6 +40,6 @@ export function readRules(folder = DEFAULT_FOLDER): Pack {
     rules: readAll(join(folder, 'rules')),
     sites: readAll(join(folder, 'sites')),
   });
-  if (!loaded.ok) throw new Problem(loaded.problem);
+  if (!loaded.ok) throw new Problem([loaded.problem, ...loaded.others].join('\n'));
   return loaded.pack;
 }

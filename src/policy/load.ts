@@ -1,36 +1,39 @@
 import { z } from 'zod';
-import { compilePack } from '../verdict/compile.ts';
+import { compilePack, PackProblem } from '../verdict/compile.ts';
 import { Pack } from './pack.ts';
 
 /** Largest pack that is read, in characters of JSON. */
 export const MAX_PACK = 2_000_000;
 
-export type Loaded = { ok: true; pack: Pack } | { ok: false; problem: string };
+/** `problem` is one clear sentence; `others` are further ones, for whoever writes the rules. */
+export type Loaded = { ok: true; pack: Pack } | { ok: false; problem: string; others: readonly string[] };
 
-const refuse = (problem: string): Loaded => ({ ok: false, problem });
+const refuse = (problem: string, ...others: string[]): Loaded => ({ ok: false, problem, others });
 
 function repeated(ids: readonly string[]): string | undefined {
   return ids.find((id, at) => ids.indexOf(id) !== at);
 }
 
 /** What a schema cannot see: names that point nowhere, ids used twice, phrases that do not compile. */
-function crossCheck(pack: Pack): string | null {
+function crossCheck(pack: Pack): string[] {
+  const problems: string[] = [];
   const kinds = { rule: pack.rules, clause: pack.clauses, 'word list': pack.lists, site: pack.sites };
   for (const [kind, things] of Object.entries(kinds)) {
     const twice = repeated(things.map(({ id }) => id));
-    if (twice) return `There are two things called “${twice}” (${kind}).`;
+    if (twice) problems.push(`There are two things called “${twice}” (${kind}).`);
   }
   const clauses = new Set(pack.clauses.map(({ id }) => id));
   for (const rule of pack.rules) {
     const missing = rule.clauses.find((clause) => !clauses.has(clause));
-    if (missing) return `Rule “${rule.id}” names the clause “${missing}”, which is not in the pack.`;
+    if (missing) problems.push(`Rule “${rule.id}” names the clause “${missing}”, which is not in the pack.`);
   }
   try {
     compilePack(pack);
-    return null;
   } catch (error) {
-    return error instanceof Error ? error.message : 'A rule could not be read.';
+    if (!(error instanceof PackProblem)) throw error;
+    problems.push(...error.problems);
   }
+  return problems;
 }
 
 /** Checks a pack that has been parsed already. */
@@ -43,8 +46,8 @@ export function checkPack(value: unknown): Loaded {
       `The pack does not fit its format at “${place || 'the top'}”: ${issue?.message ?? 'unknown'}.`,
     );
   }
-  const problem = crossCheck(parsed.data);
-  return problem ? refuse(problem) : { ok: true, pack: parsed.data };
+  const [problem, ...others] = crossCheck(parsed.data);
+  return problem ? refuse(problem, ...others) : { ok: true, pack: parsed.data };
 }
 
 /** Reads a pack from JSON text; a problem is one clear sentence. */

@@ -132,6 +132,11 @@ function readOne(reader: Reader, depth: number): Element[] {
     if (!reader.lists.has(list)) fail(reader, `there is no word list {${list}}`);
     return [{ kind: 'list', list, optional: false }];
   }
+  if (/^#\(/.test(reader.source.slice(reader.at))) {
+    // Hashtags are words here, so the sign says nothing.
+    reader.at++;
+    return readOne(reader, depth);
+  }
   const gap = /^\.\.(\d{1,3})(?=[\s()|]|$)/.exec(reader.source.slice(reader.at, reader.at + 8));
   if (gap) {
     const most = Number(gap[1]);

@@ -64,7 +64,9 @@ function pieceAt(text: string, at: number, vocabulary: Vocabulary): Piece | null
   const char = text.charAt(at);
   if (char === '@') {
     const end = at > 0 && isWordAt(text, at - 1) ? 0 : handleEnd(text, at);
-    return end ? { kind: 'handle', end } : null;
+    if (end) return { kind: 'handle', end };
+    // “don't @ me”
+    return !isWordAt(text, at - 1) && !isWordAt(text, at + 1) ? { kind: 'word', end: at + 1 } : null;
   }
   const kind = kindAt(text, at);
   if (kind === 'picture') {

@@ -35,18 +35,31 @@ export interface CompiledPack {
 
 const many = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
-/** Makes a pack ready, once. Throws with one clear sentence when a phrase does not compile or a list is missing. */
+/** Rules that cannot be made ready, each in one clear sentence. */
+export class PackProblem extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems[0] ?? 'A rule could not be read.');
+    this.problems = problems;
+  }
+}
+
+/** Makes a pack ready, once. Throws a `PackProblem` when a phrase does not compile or a list is missing. */
 export function compilePack(pack: Pack): CompiledPack {
   const lists = new Set(pack.lists.map(({ id }) => id));
   const phrases: Phrase[] = [];
   const ids = new Map<string, number>();
+  const problems: string[] = [];
   let current = '';
 
   function phraseId(source: string): number {
     const known = ids.get(source);
     if (known !== undefined) return known;
     const compiled = compilePhrase(source, lists);
-    if (!compiled.ok) throw new Error(`Rule “${current}”: ${compiled.problem}`);
+    if (!compiled.ok) {
+      problems.push(`Rule “${current}”: ${compiled.problem}`);
+      return -1;
+    }
     ids.set(source, phrases.length);
     phrases.push(compiled.phrase);
     return phrases.length - 1;
@@ -78,5 +91,6 @@ export function compilePack(pack: Pack): CompiledPack {
     current = rule.id;
     return { rule, when: compile(rule.when), unless: rule.unless ? compile(rule.unless) : null };
   });
+  if (problems.length > 0) throw new PackProblem(problems);
   return { pack, rules, book: bindPhrases(phrases), lexicon: buildLexicon(pack, phrases) };
 }
