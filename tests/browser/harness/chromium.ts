@@ -47,7 +47,7 @@ export async function startChromium(extension: string): Promise<Driver> {
   });
   await context.route('**/*', async (route) => {
     const request = route.request();
-    if (request.url().startsWith('chrome-extension:')) return route.continue();
+    if (!request.url().startsWith('http')) return route.continue();
     const reply = await network.answer({
       method: request.method(),
       url: request.url(),

@@ -31,7 +31,8 @@ const prefs = (proxyPort: number): Record<string, unknown> => ({
 });
 
 async function serve(network: Network, request: HTTPRequest): Promise<void> {
-  if (request.url().startsWith('moz-extension:')) return request.continue();
+  // Files of the extension and `data:` addresses need no network.
+  if (!request.url().startsWith('http')) return request.continue();
   const body = request.method() === 'POST' ? await request.fetchPostData() : undefined;
   const reply = await network.answer({ method: request.method(), url: request.url(), body });
   await (reply ? request.respond({ status: 200, ...reply }) : request.abort());

@@ -1,5 +1,5 @@
-import Quill from 'quill';
 import { el, isCtrlEnter, isEnter, root } from './dom.ts';
+import { quillInShadow } from './quill-in-shadow.ts';
 import { record, type Sent } from './record.ts';
 import { tiptapBox, tiptapText } from './tiptap.ts';
 
@@ -14,7 +14,7 @@ function openPostDialog(shadow: ShadowRoot): void {
   const dialog = el('div', { role: 'dialog', class: 'share-box' }, place, button);
   Object.assign(dialog.style, { position: 'fixed', inset: '80px', background: 'white' });
   shadow.append(dialog);
-  const quill = new Quill(place, { placeholder: 'What do you want to talk about?' });
+  const quill = quillInShadow(place, shadow, 'What do you want to talk about?');
   quill.root.style.cssText = 'min-height: 80px; white-space: pre-wrap';
   const send = (how: Sent['how']) => {
     const text = quill.getText().replace(/\n$/, '');

@@ -45,10 +45,16 @@ declare module 'draft-js' {
 }
 
 declare module 'quill' {
+  interface QuillSelection {
+    hasFocus(): boolean;
+    getNativeRange(): object | null;
+    normalizeNative(range: StaticRange): object | null;
+    setNativeRange(start: Node | null, from?: number, end?: Node | null, to?: number): void;
+  }
   export default class Quill {
     constructor(container: HTMLElement, options?: { placeholder?: string });
     readonly root: HTMLElement;
+    readonly selection: QuillSelection;
     getText(): string;
-    setText(text: string): void;
   }
 }
