@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { isoWeek } from '../../counts/week.ts';
+import { Sign } from '../../warning/icons.tsx';
+import { weekLine } from '../counted.ts';
+import { Problem } from '../problem.tsx';
+import { useExtensionState } from '../use-state.ts';
+import { Who } from '../who.tsx';
+import { Here } from './here.tsx';
+import { useHost } from './use-host.ts';
+
+const openThenClose = (opened: Promise<unknown>) => opened.then(() => window.close());
+
+/** The popup of the toolbar button. */
+export const Popup = () => {
+  const host = useHost();
+  return host === undefined ? null : <At host={host} />;
+};
+
+const At = ({ host }: { host: string }) => {
+  const { state, problem, change } = useExtensionState(host || undefined);
+  return (
+    <main>
+      <h1 class="brand">
+        <Sign size={22} />
+        Forethought
+      </h1>
+      <Problem text={problem} />
+      {state && (
+        <>
+          {host ? (
+            <Here host={host} state={state} change={change} />
+          ) : (
+            <p class="here soft">There is nothing to check on this page.</p>
+          )}
+          <Who state={state} change={change} />
+          <p class="soft small">{weekLine(state.counts, isoWeek(new Date()))}</p>
+        </>
+      )}
+      <nav aria-label="More">
+        <button
+          type="button"
+          onClick={() =>
+            openThenClose(browser.tabs.create({ url: browser.runtime.getURL('/practise.html') }))
+          }
+        >
+          Practise
+        </button>
+        <button type="button" onClick={() => openThenClose(browser.runtime.openOptionsPage())}>
+          Options
+        </button>
+      </nav>
+    </main>
+  );
+};

@@ -1,0 +1,111 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Surface } from '../../policy/context.ts';
+import { send } from '../../send.ts';
+import { MAX_TEXT } from '../../text/limit.ts';
+import { type Choice as Answer, ask } from '../../warning/dialog.tsx';
+import { Sign } from '../../warning/icons.tsx';
+import { Choice } from '../choice.tsx';
+import { Problem } from '../problem.tsx';
+import { useExtensionState } from '../use-state.ts';
+import { SURFACE_WORDS } from '../words.ts';
+import { EXAMPLES, type Example } from './examples.ts';
+import { Face, Feed, type Posted } from './feed.tsx';
+import { useHint } from './use-hint.ts';
+
+const never = new AbortController().signal;
+
+/** A make-believe site, to try posts on safely; nothing here is posted or counted. */
+export const Practise = () => {
+  const { state, problem } = useExtensionState();
+  const [text, setText] = useState('');
+  const [surface, setSurface] = useState<Surface>('post');
+  const [posts, setPosts] = useState<Posted[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const { role = 'trainee', account = 'personal' } = state ?? {};
+  const check = useCallback(
+    () => send({ type: 'check', text, context: { site: 'other', surface, account, role } }),
+    [text, surface, account, role],
+  );
+  useHint(field, text, check, busy);
+
+  const letOut = (remark: string) => {
+    setPosts((before) => [{ id: before.length, text, remark }, ...before]);
+    setText('');
+    field.current?.focus();
+  };
+  const decide = async (): Promise<Answer | 'clear'> => {
+    const { verdict, warning } = await check();
+    if (!warning || verdict.decision === 'tip') return 'clear';
+    return ask({ warning, text, signal: never, onReportWrong: () => {} });
+  };
+  const post = async (event: Event) => {
+    event.preventDefault();
+    if (busy || text.trim() === '') return;
+    setBusy(true);
+    setFailure('');
+    try {
+      const answer = await decide();
+      if (answer === 'clear') letOut('Went straight out: nothing to warn about.');
+      else if (answer === 'post') letOut('Posted anyway, after a warning.');
+      else field.current?.focus();
+    } catch (error) {
+      setFailure(`This post could not be checked: ${error instanceof Error ? error.message : error}`);
+    }
+    setBusy(false);
+  };
+  const tryOut = (example: Example) => {
+    setText(example.text);
+    setSurface(example.surface);
+    field.current?.focus();
+  };
+
+  return (
+    <main>
+      <header>
+        <p class="brand">
+          <Sign size={22} />
+          Forethought
+        </p>
+        <h1>Practise safely</h1>
+        <p class="soft">A make-believe site. Nothing that you write here is posted, sent or counted.</p>
+      </header>
+      <Problem text={failure || problem} />
+      <section aria-labelledby="examples">
+        <h2 id="examples" class="small soft">
+          Try one of these, or write your own
+        </h2>
+        <ul class="chips">
+          {EXAMPLES.map((example) => (
+            <li key={example.label}>
+              <button type="button" onClick={() => tryOut(example)}>
+                {example.label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <form class="composer" onSubmit={post}>
+        <Face />
+        <textarea
+          ref={field}
+          rows={5}
+          maxLength={MAX_TEXT}
+          aria-label="Your post"
+          placeholder="What is happening in your classroom?"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <div class="row">
+          <Choice label="This is a" words={SURFACE_WORDS} value={surface} onChange={setSurface} />
+          <button type="submit" class="primary" disabled={busy || text.trim() === ''}>
+            Post
+          </button>
+        </div>
+      </form>
+      <Feed posts={posts} />
+    </main>
+  );
+};

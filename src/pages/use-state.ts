@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { State } from '../messages.ts';
+import { send } from '../send.ts';
+
+export interface ExtensionState {
+  /** undefined until the background has answered. */
+  state: State | undefined;
+  /** Why the last thing asked for did not happen; empty when it did. */
+  problem: string;
+  /** Does something and shows the state after it. */
+  change: (work: () => Promise<unknown>) => Promise<void>;
+}
+
+const sentence = (error: unknown) =>
+  `That did not work: ${error instanceof Error ? error.message : String(error)}`;
+
+/** What the extension knows, seen from one host. */
+export function useExtensionState(host?: string): ExtensionState {
+  const [state, setState] = useState<State>();
+  const [problem, setProblem] = useState('');
+
+  const change = async (work: () => Promise<unknown>) => {
+    try {
+      setProblem('');
+      await work();
+      setState(await send({ type: 'state', host }));
+    } catch (error) {
+      setProblem(sentence(error));
+    }
+  };
+
+  useEffect(() => {
+    let current = true;
+    send({ type: 'state', host }).then(
+      (answer) => current && setState(answer),
+      (error) => current && setProblem(sentence(error)),
+    );
+    return () => {
+      current = false;
+    };
+  }, [host]);
+
+  return { state, problem, change };
+}

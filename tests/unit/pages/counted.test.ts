@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isoWeek } from '../../../src/counts/week.ts';
+import { type CountRow, OUTCOMES } from '../../../src/messages.ts';
+import { mondayOf, tally, unchecked, weekLine } from '../../../src/pages/counted.ts';
+
+const row = (
+  outcome: CountRow['outcome'],
+  count: number,
+  week = '2026-W48',
+  rule = 'names-a-pupil',
+): CountRow => ({
+  week,
+  rule,
+  outcome,
+  count,
+  category: 'pupil-information',
+  site: 'x',
+});
+
+describe('the table of counts', () => {
+  test('has one line for each week, rule and site, newest first', () => {
+    const lines = tally([
+      row('shown', 1, '2026-W47'),
+      row('shown', 4),
+      row('edited', 2),
+      row('cancelled', 1),
+      row('posted-anyway', 1),
+      row('reported-wrong', 1),
+      row('unchecked', 7),
+    ]);
+    expect(lines).toEqual([
+      {
+        week: '2026-W48',
+        rule: 'names-a-pupil',
+        site: 'x',
+        shown: 4,
+        takenBack: 3,
+        postedAnyway: 1,
+        reportedWrong: 1,
+      },
+      {
+        week: '2026-W47',
+        rule: 'names-a-pupil',
+        site: 'x',
+        shown: 1,
+        takenBack: 0,
+        postedAnyway: 0,
+        reportedWrong: 0,
+      },
+    ]);
+  });
+
+  test('loses no count', () => {
+    const rows = fc.array(
+      fc.record({
+        outcome: fc.constantFrom(...OUTCOMES),
+        count: fc.nat(50),
+        week: fc.constantFrom('2026-W01', '2026-W48'),
+      }),
+    );
+    fc.assert(
+      fc.property(rows, (made) => {
+        const given = made.map(({ outcome, count, week }) => row(outcome, count, week));
+        const inTable = tally(given).reduce(
+          (sum, line) => sum + line.shown + line.takenBack + line.postedAnyway + line.reportedWrong,
+          0,
+        );
+        expect(inTable + unchecked(given)).toBe(given.reduce((sum, { count }) => sum + count, 0));
+      }),
+    );
+  });
+});
+
+test('one week is one line', () => {
+  expect(weekLine([row('shown', 1), row('edited', 1), row('shown', 9, '2026-W47')], '2026-W48')).toBe(
+    'This week: 1 warning, 1 taken back, 0 posted anyway.',
+  );
+  expect(weekLine([], '2026-W48')).toBe('No warnings this week.');
+});
+
+test('the Monday of a week is in that week', () => {
+  expect(mondayOf('2026-W48')).toBe('2026-11-23');
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date(2020, 0, 1), max: new Date(2040, 0, 1), noInvalidDate: true }),
+      (date) => {
+        const monday = new Date(`${mondayOf(isoWeek(date))}T12:00:00`);
+        expect(monday.getDay()).toBe(1);
+        expect(isoWeek(monday)).toBe(isoWeek(date));
+      },
+    ),
+  );
+});
