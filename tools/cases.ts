@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { MAX_TEXT } from '../src/messages.ts';
+import { MAX_TEXT } from '../src/text/limit.ts';
 import { CATEGORIES } from '../src/policy/category.ts';
 import { Context } from '../src/policy/context.ts';
 import { Problem } from './read-rules.ts';

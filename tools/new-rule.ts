@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Marks what an author has yet to write; the rule test names every one that is left. */
-export const PLACEHOLDER = 'TO WRITE';
+export const PLACEHOLDER = '«to write»';
 
 const examples = (kind: string): string[] =>
   [1, 2, 3, 4, 5].map((number) => `${PLACEHOLDER}: a post that must ${kind}, number ${number}`);
@@ -16,7 +16,7 @@ export function skeleton(id: string): object {
     severity: 'minor',
     mode: 'tip',
     score: 0.8,
-    when: { phrase: [`(${PLACEHOLDER.toLowerCase()}) a phrase`] },
+    when: { phrase: [`${PLACEHOLDER} a phrase`] },
     message: {
       what: `${PLACEHOLDER}: what this post seems to do, in one sentence.`,
       why: `${PLACEHOLDER}: why it matters, in one or two sentences.`,
@@ -40,7 +40,7 @@ function run(id: string | undefined): number {
   }
   writeFileSync(file, `${JSON.stringify(skeleton(id), null, 2)}\n`);
   console.log(
-    `${file} is ready to be filled in. Every “${PLACEHOLDER}” is yours to replace; npm test says what is left.`,
+    `${file} is ready to be filled in. Every ${PLACEHOLDER} is yours to replace; npm test says what is left.`,
   );
   return 0;
 }

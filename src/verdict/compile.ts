@@ -67,7 +67,7 @@ export function compilePack(pack: Pack): CompiledPack {
 
   function listId(id: string): string {
     if (!lists.has(id))
-      throw new Error(`Rule “${current}” needs the word list “${id}”, which is not in the pack.`);
+      problems.push(`Rule “${current}” needs the word list “${id}”, which is not in the pack.`);
     return id;
   }
 

@@ -11,20 +11,7 @@ const JOINED = /^(?:(?:y|yr|year)(?:[1-9]|1[0-3])|ks[1-5]|eyfs)(?:'?s)?$/;
 const SCOTTISH = /^[ps][1-7](?:'?s)?$/;
 const NAMED = new Set(['reception', 'nursery', 'eyfs', 'preschool', 'receptions', 'dosbarth']);
 /** `since year 9`, `five years old`: not a year group. */
-const NOT_BEFORE = new Set([
-  'last',
-  'this',
-  'next',
-  'per',
-  'every',
-  'each',
-  'first',
-  'second',
-  'third',
-  'a',
-  'one',
-  'two',
-]);
+const NOT_BEFORE = new Set(['last', 'this', 'next', 'per', 'every', 'each', 'first']);
 const NOT_AFTER = new Set([
   'years',
   'months',
@@ -84,20 +71,11 @@ export const findYearGroups: Finder = (read) =>
 /** `9B`, `8C`, `10X2`, `7R4`, `9Q3`, `4B`: a year and a letter. */
 const FORM = /^(?:[1-9]|1[0-3])[a-z](?:[a-z]{0,2}|\d)\d?(?:'?s)?$/;
 const NOT_FORM =
-  /^(?:[1-9]|1[0-3])(?:am|pm|st|nd|rd|th|k|m|p|g|l|d|x|v|ft|kg|km|cm|mm|ml|lb|lbs|mb|gb|yo|yrs?|yr|s|in|pt|hrs?|oz|min|mins|sec|day|days|wks?|gb|tb|mph|pts?|bn|bed|hz|ghz|px|fps|way|ish|g\d|v\d|pc)$/;
+  /^(?:[1-9]|1[0-3])(?:am|pm|st|nd|rd|th|k|m|p|g|d|x|v|ft|kg|km|cm|mm|ml|lb|lbs|mb|gb|yo|yrs?|yr|s|in|pt|hrs?|oz|min|mins|sec|day|days|wks?|gb|tb|mph|pts?|bn|bed|hz|ghz|px|fps|way|ish|g\d|v\d|pc)$/;
+/** `10K`, `5G`, `3D`, `2M`: a class only where the words around say so. */
+const AMOUNT = /^(?:[1-9]|1[0-3])[kmpgdxv]$/;
 const SET_WORDS = new Set(['set', 'sets', 'group']);
-const CLASS_WORDS = new Set([
-  'class',
-  'form',
-  'set',
-  'group',
-  'tutor',
-  'tutees',
-  'classes',
-  'cohort',
-  'lot',
-  'lesson',
-]);
+const CLASS_WORDS = new Set(['class', 'form', 'set', 'group', 'tutor', 'tutees', 'classes', 'lot', 'lesson']);
 const OWNERS = new Set(['my', 'our', 'mine']);
 const GRADES = new Set(
   'top bottom lower upper middle first second third nurture small maths english science reading phonics'.split(
@@ -128,7 +106,7 @@ const HOUSES = new Set(
   ),
 );
 const NOT_A_HOUSE = new Set(
-  'the a an my our your this that every each world first second third business middle working upper lower economy master best worst whole same new old last next what which in of with for year yoga spin dance art pilates fitness history maths english science geography music drama french spanish pe re it antenatal baby swimming boxing cookery zoom online gcse evening night class to and no top bottom ruling political virtual live amazing lovely great'.split(
+  'the a an my our your this that every each world first second third business puppy dog obedience middle working upper lower economy master best worst whole same new old last next what which in of with for year yoga spin dance art pilates fitness history maths english science geography music drama french spanish pe re it antenatal baby swimming boxing cookery zoom online gcse evening night class to and no top bottom ruling political virtual live amazing lovely great'.split(
     ' ',
   ),
 );
@@ -137,10 +115,17 @@ export const findClasses: Finder = (read) =>
   read.tokens.flatMap((token, at) => {
     const before = wordAt(read, at - 1);
     const after = wordAt(read, at + 1);
-    if (FORM.test(token.text) && !NOT_FORM.test(token.text)) {
+    const isCode = FORM.test(token.text) && !NOT_FORM.test(token.text);
+    if (AMOUNT.test(token.text) && /[A-Z]/.test(read.text.slice(token.start, token.end))) {
+      const around =
+        /^(?:in|my|class|form|teaching|taught|from|with)$/.test(before) || /^(?:class|form|set)$/.test(after);
+      return around ? [found(read, 'class', at, at + 1, 'a class code')] : [];
+    }
+    if (isCode) {
       const upper = /[A-Z]/.test(read.text.slice(token.start, token.end));
+      const amount = /[£$€~@+-]$/.test(token.before);
       const bracketed = /[(,]$/.test(token.before.trimEnd());
-      if (upper || bracketed || CLASS_CONTEXT.has(before) || CLASS_WORDS.has(after)) {
+      if (!amount && (upper || bracketed || CLASS_CONTEXT.has(before) || CLASS_WORDS.has(after))) {
         return [found(read, 'class', at, at + 1, 'a class code')];
       }
     }

@@ -31,7 +31,11 @@ const NEEDED: Record<Exclude<Strength, 'titled'>, number> = {
 };
 const ENOUGH_FOR_ADULT = 2;
 
-type Tally = Record<Signs['says'], number> & { why: Map<Signs['says'], string>; linked: number };
+type Tally = Record<Signs['says'], number> & {
+  why: Map<Signs['says'], string>;
+  linked: number;
+  spokenOf: boolean;
+};
 
 const emptyTally = (): Tally => ({
   pupil: 0,
@@ -40,6 +44,7 @@ const emptyTally = (): Tally => ({
   animal: 0,
   why: new Map(),
   linked: 0,
+  spokenOf: false,
 });
 
 function addSign(tally: Tally, { says, weight, why }: Signs, seen: Set<string>, key: string): void {
@@ -76,6 +81,7 @@ function tallySigns(read: Read, others: readonly Entity[], names: readonly Name[
     for (const i of bySentence.get(read.tokens[from]?.sentence ?? 0) ?? []) {
       const [name, tally, had] = [names[i], tallies[i], seen[i]];
       if (!name || !tally || !had || (sign.linked && !(name.from >= from && name.to <= to))) continue;
+      if (sign.linked) tally.spokenOf = true;
       if (sign.linked && sign.of.says === 'pupil') tally.linked = Math.max(tally.linked, sign.of.weight);
       // Signs of one kind count once for each name, however often they are met.
       addSign(tally, sign.of, had, sign.of.why);
@@ -119,6 +125,7 @@ function decide(name: Name, tally: Tally): Reading {
 /** A name known by little needs a sign of its own before it is called one. */
 function certain({ strength }: Name, type: Reading['type'], tally: Tally): boolean {
   if (strength === 'lower') return type !== null;
+  if (strength === 'ambiguous') return tally.spokenOf;
   if (strength === 'unknown' || strength === 'initials') return type === 'pupil' && tally.linked >= 2;
   return true;
 }

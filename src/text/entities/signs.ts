@@ -119,6 +119,9 @@ export const SIGNS: Signs[] = [
       '(reading|read|teaching|studying|quoting|reread) <person> (with|to|in|for) (a|my|the|year|y7|y8|y9)',
       '<person> et al',
       'by <person>',
+      '<person> ..2 (trained|qualified|joined|has accepted|accepted|leads|retiring|retired|mentors|runs|ran the session|delivered|presented)',
+      '<person> who (trained|qualified|leads|runs|teaches|works|retires)',
+      '(ect|teacher|trainee|staff|head|deputy) (post|role|job|interview|vacancy)',
     ],
   },
   {

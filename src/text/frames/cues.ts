@@ -21,7 +21,7 @@ const NOT =
 const DEED =
   '(accept|accepting|add|adding|follow|following|message|messaging|dm|dming|text|texting|snap|snapping|post|posting|share|sharing|film|filming|record|recording|photograph|name|naming|tag|tagging|upload|uploading|reply|replying|respond|answer|use|using|put|give|giving|friend|friending|contact|take|show|include|identify|download|downloading|pirate|join|buy|try|click|forward|connect|swear|joke|laugh|mock|call|talk about|discuss|criticise|name and shame|vape|smoke|drink|bet|gamble|store|send|meet|have|let|want|need|write)';
 const SPEAKER =
-  '(someone|somebody|some man|some bloke|some woman|some guy|some lad|a man|a bloke|a woman|a guy|a lad|a stranger|stranger|an account|people|they|he|she|grown man|a driver|a passenger|a customer|a parent|kids|child|a child|a boy|a girl|a pupil|a student|my nan|my dad|my mum|a colleague|the ref|fans|trolls|this man|this woman|the man|the woman|bloke|whoever|anyone who|men|boys|passengers|a teacher|teachers|everyone|accounts|users)';
+  '(someone|somebody|some man|some bloke|some woman|some guy|some lad|a man|a bloke|a woman|a guy|a lad|a stranger|stranger|an account|people|they|he|she|grown man|a driver|a passenger|a customer|a parent|kids|child|a child|a boy|a girl|a pupil|a student|my nan|my dad|my mum|a colleague|the ref|fans|trolls|this man|this woman|the man|the woman|bloke|whoever|anyone who|men|boys|passengers|a teacher|teachers|everyone|accounts|users|lads|girls|blokes|ministers|my ex|one dad|one mum|some kid|some kids|group chat|neighbour|neighbours|uncle|grandad)';
 const SPOKE =
   '(called|calls|calling|said|says|saying|shouted|shouts|shouting|yelled|screamed|spat|muttered|told|tells|asked|asks|wrote|commented|comments|posted|tweeted|sang|chanted|chanting|used|uses|using|replied|messaged|sent|describes|described|refers to|referring to)';
 
@@ -53,6 +53,7 @@ export const CUES: Cue[] = [
       "(was|been|being|get|got|getting|gets|am|is|are|were|i'm|im) (called|told|asked|labelled|nicknamed|described as|branded)",
       '(the|this|that|a|these|those|both) (word|words|phrase|slur|slurs|term|insult|sign|sentence|comment|comments|graffiti|caption|headline|chant|line|message|stereotype|stereotypes|trope|tropes|quote)',
       '(heard|hearing|overheard|hear) (a|an|the|this|that|some|someone|somebody|people|kids|him|her)',
+      '(comment|comments|joke|jokes|abuse|remark|remarks|line|lines|stuff|posts|memes|replies|messages) (about|like|such as|saying)',
       '(replying|reply|replies|reads|read|shouting|shouted|calling|called|saying|said|say)',
       '(shout|shouted|say|said) (that|it)? (at|to) (me|us|him|her|my)',
     ],
@@ -72,11 +73,19 @@ export const CUES: Cue[] = [
   {
     frame: 'advice',
     reach: 'sentence',
-    opens: 6,
+    opens: 3,
     why: 'tells others what to do',
     phrases: [
       `(never|don't|dont|do not|avoid|please do not|please don't|pls don't|pls dont) (ever|just)? ${DEED}`,
-      '(always|remember|remember to|make sure|please remember|be careful|think before you|think twice|check your|lock down)',
+      '(always|remember to|make sure|please remember|be careful|think before you|think twice|check your|lock down) ..8 (before|never|not|dont|online|account|accounts|settings|pupils|students|children|names|photos|post|posting|share)',
+    ],
+  },
+  {
+    frame: 'advice',
+    reach: 'sentence',
+    opens: 6,
+    why: 'tells others what to do',
+    phrases: [
       '(reminder|tip|psa|top tip|friendly reminder|rule|advice|pro tip|note) ..5 (never|dont|do not|no|avoid|always|if|keep|please|check)',
       '(if|when) (a|any|your|one of your|an ex) (pupil|student|child|kid|former pupil|former student|young person|parent|pupils|students) ..8 (you|your)',
       '(you|we|teachers|trainees|staff|nobody|mentors|schools|adults|everyone) (should|shouldnt|must|mustnt|should never|must never|cannot|cant|need to|have to|are not allowed) ..3 (never|not|post|share|accept|add|follow|message|name|tell|give|keep|use|report|ask|be)',
@@ -88,7 +97,7 @@ export const CUES: Cue[] = [
     reach: 'sentence',
     why: 'speaks of training or rules',
     phrases: [
-      '(training|session|workshop|assembly|lesson|course|module|refresher|webinar|talk|unit|policy|guidance|code of conduct|inset|seminar|lecture|conference|scheme of work) (on|about|covers|covered|covering|around|for staff on|says|said|is clear) (the)?',
+      '(training|session|workshop|assembly|lesson|course|module|refresher|webinar|unit|policy|guidance|code of conduct|inset|seminar|lecture|conference|scheme of work) (on|about|covers|covered|covering|around|for staff on|says|said|is clear) (the)?',
       '(safeguarding|prevent|online safety|esafety|e safety|anti racism|antiracism|anti bullying|rse|pshe|digital safety) (training|session|refresher|lesson|assembly|module|update|course|day|week|slides)',
       '(slides|resources|toolkit|reading list|book list|display|posters|lesson plan) (on|about|for) (racism|homophobia|sexism|prejudice|stereotypes|knife crime|county lines|consent|drugs|extremism|misogyny|islamophobia|antisemitism)',
       '(teaching|taught|teach|discuss|discussing|discussed|unpick|unpicked|challenge|challenging|tackle|tackling|stand up to|call out|calling out|condemn|condemning|zero tolerance|stamp out|kick) ..3 (racism|racist|homophobia|homophobic|sexism|sexist|prejudice|stereotype|stereotypes|hate|bigotry|slur|slurs|ableism|ableist|misogyny|islamophobia|antisemitism|transphobia|bullying|extremism|discrimination)',
@@ -117,8 +126,9 @@ export const CUES: Cue[] = [
       '(police|court|judge|jury|inquiry|officers|minister|ministers|ofcom|campaigners) (said|say|says|found|heard|ruled|warn|warned|seized|report|have|has)',
       '(was|were|been|be|is|got) (jailed|sentenced|convicted|charged|banned from teaching|struck off|fined|acquitted)',
       '(research|study|survey|statistics|stats|figures|report|review|data) (shows|show|found|finds|suggests|says|published|on|into|from)',
-      '(article|piece|blog|thread|essay|book|podcast|documentary|report|talk|study|dissertation|paper) (on|about|into|exploring) ',
+      '(a|an|the|this|that|my|good|great|new|interesting|latest) (article|piece|blog|thread|essay|book|podcast|documentary|report|talk|study|dissertation|paper) (on|about|into|exploring)',
       '(petition|campaign|march|vigil|charity|fundraiser|fundraising|helpline) (for|against|to|on)',
+      '(conspiracy theory|conspiracy theories|dog whistle|hate crime|hate crimes|racist trope|antisemitic trope|harmful stereotype|harmful stereotypes)',
       '(victims|victim|survivors|survivor) of',
     ],
   },

@@ -24,6 +24,9 @@ const TURNS = new Set([
 ]);
 const MOST_FRAMES = 400;
 
+const plainWord = ({ tokens }: Read, at: number): string => tokens[at]?.text.replace(/'/g, '') ?? '';
+/** After these, “never” and “don’t” tell of somebody and command nobody. */
+const SUBJECTS = new Set('i you we they he she it who kids people u'.split(' '));
 const ownWords = new Set(['i', 'ive', 'im', 'me', 'we']);
 
 function clauseFrom({ tokens, sentences }: Read, from: number): Range {
@@ -55,14 +58,28 @@ function isOwn(read: Read, cue: Cue, hit: Range): boolean {
   return (
     before !== undefined &&
     before.sentence === read.tokens[hit.from]?.sentence &&
-    ownWords.has(before.text.replace(/'/g, ''))
+    ownWords.has(plainWord(read, hit.from - 1))
   );
 }
 
 function isOpening(read: Read, cue: Cue, hit: Range): boolean {
   if (cue.opens === undefined) return true;
   const start = read.sentences[read.tokens[hit.from]?.sentence ?? 0]?.from ?? 0;
-  return hit.from - start <= cue.opens;
+  return hit.from - start <= cue.opens && !SUBJECTS.has(plainWord(read, hit.from - 1));
+}
+
+const LONGEST_MENTION = 4;
+
+/** A word or two in quote marks is mentioned, not said. */
+function mentions(read: Read, quotes: readonly Range[]): Framed[] {
+  return quotes.flatMap(({ from, to }): Framed[] => {
+    const sentence = read.sentences[read.tokens[from]?.sentence ?? 0];
+    const inside = sentence !== undefined && (from > sentence.from || to < sentence.to);
+    const own = ownWords.has(plainWord(read, from - 2)) || ownWords.has(plainWord(read, from - 3));
+    return inside && !own && to - from <= LONGEST_MENTION
+      ? [{ from, to, frame: 'quotation', why: 'a word in quote marks' }]
+      : [];
+  });
 }
 
 function questions(read: Read): Framed[] {
@@ -74,7 +91,7 @@ function questions(read: Read): Framed[] {
 
 export function findFrames(read: Read, entities: Entity[]): Framed[] {
   const quotes = findQuotes(read);
-  const frames: Framed[] = questions(read);
+  const frames: Framed[] = [...questions(read), ...mentions(read, quotes)];
 
   const seen = new Set<string>();
   for (const hit of recall(known, read, entities)) {

@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Context } from '../../src/policy/context.ts';
+import { type Example, Rule } from '../../src/policy/rule.ts';
+import { type CompiledPack, compilePack } from '../../src/verdict/compile.ts';
+import { judgeDraft } from '../../src/verdict/judge.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
+import { readJson, readRules } from '../../tools/read-rules.ts';
+import { placeholders } from './placeholders.ts';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'rules', 'rules');
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+
+let compiled: CompiledPack | null = null;
+/** The pack is read when the first rule asks, so that each file is still tested when one of them is bad. */
+function pack(): CompiledPack {
+  compiled ??= compilePack(readRules());
+  return compiled;
+}
+
+function verdictOn(example: Example): Verdict {
+  const { text, ...context } = typeof example === 'string' ? { text: example } : example;
+  return judgeDraft(pack(), { text, context: Context.parse(context) });
+}
+
+const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
+
+describe.each(files)('%s', (file) => {
+  const json = readJson(join(FOLDER, file));
+  const parsed = Rule.safeParse(json);
+
+  it('has nothing left to write', () => {
+    expect(placeholders(json)).toEqual([]);
+  });
+
+  it('fits the schema and is named after its id', () => {
+    expect(parsed.error?.issues ?? []).toEqual([]);
+    expect(parsed.data?.id).toBe(basename(file, '.json'));
+  });
+
+  if (!parsed.success) return;
+  const rule = parsed.data;
+
+  it('serves clauses of the policy', () => {
+    const known = pack().pack.clauses.map(({ id }) => id);
+    for (const clause of rule.clauses) expect(known).toContain(clause);
+  });
+
+  it('has five posts or more of each kind, none of them twice', () => {
+    const { warn, clear } = rule.examples;
+    expect(warn.length).toBeGreaterThanOrEqual(5);
+    expect(clear.length).toBeGreaterThanOrEqual(5);
+    const all = [...warn, ...clear].map((example) => JSON.stringify(example));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('fires on the posts that must warn', () => {
+    const missed = rule.examples.warn.filter((example) => {
+      const { findings, counted } = verdictOn(example);
+      if (rule.mode === 'off') return false;
+      if (rule.mode === 'count') return !counted.includes(rule.id);
+      return !findings.some((finding) => finding.rule === rule.id && finding.mode === rule.mode);
+    });
+    expect(missed.map(textOf)).toEqual([]);
+  });
+
+  it('leaves alone the posts that must stay clear', () => {
+    const wrong = rule.examples.clear.filter((example) => {
+      const { findings, counted } = verdictOn(example);
+      return counted.includes(rule.id) || findings.some((finding) => finding.rule === rule.id);
+    });
+    expect(wrong.map(textOf)).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { skeleton } from '../../../tools/new-rule.ts';
+import { placeholders } from '../placeholders.ts';
+
+const TOOLS = join(import.meta.dirname, '..', '..', '..', 'tools');
+
+function run(tool: string, args: string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(TOOLS, tool), ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+const lines = (text: string): unknown[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('check', () => {
+  it('says that a post is clear', () => {
+    const { stdout, status } = run('check.ts', ['What a lovely evening']);
+    expect(stdout).toMatch(/^CLEAR/);
+    expect(status).toBe(0);
+  });
+
+  it('shows a verdict with clause, reason and marked words', () => {
+    const { stdout, status } = run('check.ts', ['Kayden in 8C got excluded again', '--account', 'personal']);
+    expect(stdout).toMatch(/^WARN/);
+    for (const words of ['Severity:', 'What:', 'Why:', 'Advice:', '⟦Kayden']) expect(stdout).toContain(words);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    [[], 'There is no text to check.'],
+    [['hi', '--colour', 'red'], '--colour'],
+    [['hi', '--surface', 'wall'], '--surface'],
+    [['--jsonl', 'no-such-file.jsonl'], 'cannot be read'],
+    [['a'.repeat(20_001)], 'at most 20000'],
+  ])('refuses %j in a sentence', (args, words) => {
+    const { stderr, status } = run('check.ts', args);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(2);
+  });
+
+  it('answers each case of a file, and names the lines that it cannot read', () => {
+    const input =
+      '{"id":"a","text":"hello","label":"clear"}\n\nnot json\n{"id":"b"}\n{"id":"c","text":"Kayden in 8C bit me"}\n';
+    const { stdout, stderr, status } = run('check.ts', ['--jsonl', '-'], input);
+    const [a, bad, worse, c] = lines(stdout);
+    expect(a).toMatchObject({ id: 'a', decision: 'clear', categories: [], severity: 'none', findings: [] });
+    expect(bad).toEqual({ line: 3, error: 'is not valid JSON' });
+    expect(worse).toMatchObject({ line: 4 });
+    expect(c).toMatchObject({ id: 'c', decision: 'warn' });
+    expect(stderr).toContain('Line 3 is not valid JSON.');
+    expect(status).toBe(1);
+  });
+
+  it('reads a file', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'forethought-')), 'cases.jsonl');
+    writeFileSync(file, '{"id":1,"text":"hello"}');
+    const { stdout, status } = run('check.ts', ['--jsonl', file]);
+    expect(lines(stdout)).toMatchObject([{ id: '1', decision: 'clear' }]);
+    expect(status).toBe(0);
+  });
+});
+
+describe('new-rule', () => {
+  it('writes a skeleton whose placeholders are named', () => {
+    expect(placeholders(skeleton('my-rule'))).toEqual(
+      expect.arrayContaining([
+        'title',
+        'message.what',
+        'message.why',
+        'message.advice',
+        'examples.warn.0',
+        'when.phrase.0',
+      ]),
+    );
+  });
+
+  it.each([['My Rule'], ['pupil-named'], ['']])('refuses “%s”', (id) => {
+    expect(run('new-rule.ts', [id]).status).toBe(2);
+  });
+});
