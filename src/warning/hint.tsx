@@ -1,4 +1,5 @@
 import type { Warning } from '../verdict/explain.ts';
+import { gather } from './gather.ts';
 import { Sign } from './icons.tsx';
 import { SeverityTag } from './severity.tsx';
 import { byPerson } from './shield.ts';
@@ -45,7 +46,7 @@ export const Hint = ({ warning, expanded, announce, onToggle }: Props) => {
 };
 
 const Card = ({ warning, onClose }: { warning: Warning; onClose: (event: Event) => void }) => {
-  const [first, ...others] = warning.findings;
+  const [first, ...others] = gather(warning.findings);
   if (!first) return null;
   return (
     <section id="card" class="card" aria-labelledby="card-title">

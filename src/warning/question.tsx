@@ -1,6 +1,7 @@
 import type { Warning } from '../verdict/explain.ts';
 import type { Ask, Choice } from './dialog.tsx';
 import { FindingBody } from './finding.tsx';
+import { gather } from './gather.ts';
 import { Sign } from './icons.tsx';
 import { SeverityTag } from './severity.tsx';
 import { byPerson } from './shield.ts';
@@ -10,7 +11,7 @@ type Props = Omit<Ask, 'signal'> & { onChoice: (choice: Choice) => void };
 
 /** What the dialog says and asks. */
 export const Question = ({ warning, text, onReportWrong, onChoice }: Props) => {
-  const [first, ...others] = warning.findings;
+  const [first, ...others] = gather(warning.findings);
   const choose = (choice: Choice) => (event: Event) => {
     if (byPerson(event)) onChoice(choice);
   };
