@@ -5,7 +5,7 @@ import { coverCost } from './covers.ts';
 import { follow } from './follow.ts';
 import { Hint } from './hint.tsx';
 import { createHost, type Host } from './host.ts';
-import { type Box, placeCard, placePill } from './place.ts';
+import { type Box, inView, type Point, placeCard, placePill } from './place.ts';
 
 export interface Badge {
   /** Shows or updates the badge beside a composer. */
@@ -17,6 +17,8 @@ interface Shown {
   anchor: Element;
   host: Host;
   stop: AbortController;
+  /** Where the pill is, seen from its anchor. */
+  offset?: Point | undefined;
 }
 
 /** A quiet badge beside a composer; nothing of it runs or is in the page while it is hidden. */
@@ -36,11 +38,21 @@ export function createBadge(signal: AbortSignal): Badge {
     hide();
     const stop = new AbortController();
     const host = createHost(css, stop.signal, true);
+    // In the top layer, where no transform or stacking of the page can misplace it.
+    host.root.popover = 'manual';
     // Everything outside a modal dialog of the page is inert, so the badge goes where its composer is.
     (anchor.closest('dialog:modal') ?? document.documentElement).append(host.element);
-    const begun = { anchor, host, stop };
+    host.root.showPopover();
+    const begun: Shown = { anchor, host, stop };
     stop.signal.addEventListener('abort', () => render(null, host.root), { once: true });
-    follow(anchor, () => position(begun), stop.signal);
+    follow(
+      anchor,
+      (moved) => {
+        if (moved === 'resized') begun.offset = undefined;
+        position(begun);
+      },
+      stop.signal,
+    );
     return begun;
   };
 
@@ -70,25 +82,31 @@ export function createBadge(signal: AbortSignal): Badge {
   return { show, hide };
 }
 
-function position({ anchor, host }: Shown): void {
-  const pill = host.root.querySelector<HTMLElement>('.pill');
-  if (!pill) return;
-  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+function position(shown: Shown): void {
+  const { anchor, host, offset } = shown;
   const at = anchor.getBoundingClientRect();
+  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const gone = at.width === 0 || at.bottom < 0 || at.top > view.height;
   host.root.hidden = gone;
-  if (gone) return;
-  const size = pill.getBoundingClientRect();
-  const box: Box = {
-    ...placePill(at, size, view, coverCost(host.element)),
-    width: size.width,
-    height: size.height,
+  const pill = host.root.querySelector<HTMLElement>('.pill');
+  if (gone || !pill) return;
+  const { width, height } = pill.getBoundingClientRect();
+  let box: Box | undefined = offset && {
+    left: at.right + offset.left,
+    top: at.bottom + offset.top,
+    width,
+    height,
   };
+  // Looking for a place costs a little, so a place that was found is kept while the page scrolls.
+  if (!box || !inView(box, view)) {
+    box = { ...placePill(at, { width, height }, view, coverCost(host.element)), width, height };
+    shown.offset = { left: box.left - at.right, top: box.top - at.bottom };
+  }
   move(pill, box);
   const card = host.root.querySelector<HTMLElement>('.card');
   if (card) move(card, placeCard(box, card.getBoundingClientRect(), view));
 }
 
-function move(element: HTMLElement, { left, top }: { left: number; top: number }): void {
+function move(element: HTMLElement, { left, top }: Point): void {
   element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }

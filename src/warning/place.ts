@@ -13,7 +13,7 @@ const EDGE = 4;
 
 const clamp = (value: number, most: number) => Math.max(EDGE, Math.min(value, Math.max(EDGE, most - EDGE)));
 
-const inView = (box: Box, view: Size) =>
+export const inView = (box: Box, view: Size) =>
   box.left >= 0 && box.top >= 0 && box.left + box.width <= view.width && box.top + box.height <= view.height;
 
 /**
@@ -40,6 +40,7 @@ export function placePill(anchor: Box, pill: Size, view: Size, cost: (box: Box) 
     if (price >= least) continue;
     least = price;
     best = { left, top };
+    if (price === 0) break;
   }
   return best;
 }
