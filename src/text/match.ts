@@ -1,17 +1,16 @@
 import type { EntityType } from '../policy/condition.ts';
 import type { Evidence } from './evidence.ts';
-import type { Element, Phrase } from './phrase.ts';
-import type { Range } from './token.ts';
+import { type Element, type Phrase, SHORTEST_PREFIX } from './phrase.ts';
+import type { Range, Reading } from './token.ts';
 
 /** All phrases of a pack, each once, by what they can begin with. */
 export interface PhraseBook {
   phrases: Phrase[];
   byWord: Map<string, number[]>;
-  byPrefix: Map<string, number[]>;
+  /** By the first two letters of a beginning. */
+  byPrefix: Map<string, { prefix: string; id: number }[]>;
   byEntity: Map<string, number[]>;
   byList: Map<string, number[]>;
-  shortestPrefix: number;
-  longestPrefix: number;
 }
 
 export function bindPhrases(phrases: Phrase[]): PhraseBook {
@@ -21,21 +20,18 @@ export function bindPhrases(phrases: Phrase[]): PhraseBook {
     byPrefix: new Map(),
     byEntity: new Map(),
     byList: new Map(),
-    shortestPrefix: 99,
-    longestPrefix: 0,
   };
   const add = (map: Map<string, number[]>, keys: Set<string>, id: number): void => {
     for (const key of keys) map.set(key, [...(map.get(key) ?? []), id]);
   };
   phrases.forEach(({ beginnings }, id) => {
     add(book.byWord, beginnings.words, id);
-    add(book.byPrefix, beginnings.prefixes, id);
+    for (const prefix of beginnings.prefixes) {
+      const key = prefix.slice(0, SHORTEST_PREFIX);
+      book.byPrefix.set(key, [...(book.byPrefix.get(key) ?? []), { prefix, id }]);
+    }
     add(book.byEntity, beginnings.entities, id);
     add(book.byList, beginnings.lists, id);
-    for (const { length } of beginnings.prefixes) {
-      book.shortestPrefix = Math.min(book.shortestPrefix, length);
-      book.longestPrefix = Math.max(book.longestPrefix, length);
-    }
   });
   return book;
 }
@@ -53,10 +49,17 @@ const MOST_STEPS = 20_000_000;
 const MOST_EMOJI = 3;
 
 const none: never[] = [];
+const isSimple = ({ kind }: Element): boolean => kind !== 'choice' && kind !== 'gap';
 
 /** Adds a position once; there are never more than a phrase can reach over. */
 function add(end: number, limit: number, to: number[]): void {
   if (end <= limit && !to.includes(end)) to.push(end);
+}
+
+function meet(some: Set<string>, others: Set<string>): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
 }
 
 export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
@@ -73,11 +76,12 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
   function addEnds(element: Element, at: number, limit: number, to: number[]): void {
     steps++;
     const { kind } = element;
-    if (kind === 'word') {
-      for (const { word, to: end } of readings[at] ?? none) if (element.words.has(word)) add(end, limit, to);
-    } else if (kind === 'prefix') {
-      for (const { word, to: end } of readings[at] ?? none) {
-        if (word.startsWith(element.prefix)) add(end, limit, to);
+    if (kind === 'word' || kind === 'prefix') {
+      const ways = readings[at] ?? none;
+      for (let i = 0; i < ways.length; i++) {
+        const way = ways[i] as Reading;
+        const fits = kind === 'word' ? element.words.has(way.word) : way.word.startsWith(element.prefix);
+        if (fits) add(way.to, limit, to);
       }
     } else if (kind === 'entity') {
       for (const entity of starting.get(at) ?? none)
@@ -87,26 +91,38 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
     }
   }
 
+  function addEndsFrom(element: Element, at: number, limit: number, to: number[]): void {
+    addEnds(element, at, limit, to);
+    for (let skip = at; skip < at + MOST_EMOJI && tokens[skip]?.kind === 'emoji'; skip++) {
+      addEnds(element, skip + 1, limit, to);
+    }
+  }
+
   /** All positions that a row of elements can end at, from any of some positions. */
-  function follow(row: Element[], from: number[], limit: number): number[] {
+  function follow(row: Element[], first: number, from: number[], limit: number): number[] {
     let here = from;
-    for (const element of row) {
+    for (let i = first; i < row.length; i++) {
+      const element = row[i] as Element;
       const next: number[] = element.optional ? [...here] : [];
+      const after = row[i + 1];
       if (element.kind === 'choice') {
-        for (const option of element.options)
-          for (const end of follow(option, here, limit)) add(end, limit, next);
+        for (const option of element.options) {
+          for (const end of follow(option, 0, here, limit)) add(end, limit, next);
+        }
+      } else if (element.kind === 'gap' && after && !after.optional && isSimple(after)) {
+        // A gap and what follows it in one go: the most common case by far.
+        for (const at of here) {
+          const last = Math.min(limit - 1, at + element.most);
+          for (let start = at; start <= last; start++) addEnds(after, start, limit, next);
+        }
+        i++;
       } else if (element.kind === 'gap') {
         for (const at of here) {
           steps += element.most;
           for (let end = at; end <= at + element.most; end++) add(end, limit, next);
         }
       } else {
-        for (const at of here) {
-          addEnds(element, at, limit, next);
-          for (let skip = at; skip < at + MOST_EMOJI && tokens[skip]?.kind === 'emoji'; skip++) {
-            addEnds(element, skip + 1, limit, next);
-          }
-        }
+        for (const at of here) addEndsFrom(element, at, limit, next);
       }
       if (next.length === 0) return next;
       here = next;
@@ -114,17 +130,52 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
     return here;
   }
 
+  /** Reads the plain words that a phrase begins with: most attempts end here, without a set of positions. */
+  function readOpening({ elements }: Phrase, at: number, limit: number): { next: number; at: number } | null {
+    let here = at;
+    let next = 0;
+    for (; next < elements.length; next++) {
+      const element = elements[next];
+      const ways = readings[here];
+      const only = ways?.length === 1 ? ways[0] : undefined;
+      if (!only || element?.kind !== 'word' || element.optional || tokens[here]?.kind === 'emoji') break;
+      steps++;
+      if (!element.words.has(only.word) || only.to > limit) return null;
+      here = only.to;
+    }
+    return { next, at: here };
+  }
+
+  function endOf(phrase: Phrase, at: number, limit: number): number {
+    const opening = readOpening(phrase, at, limit);
+    if (!opening) return 0;
+    if (opening.next === phrase.elements.length) return opening.at;
+    let to = 0;
+    for (const end of follow(phrase.elements, opening.next, [opening.at], limit)) {
+      if (end > at && (to === 0 || end < to)) to = end;
+    }
+    return to;
+  }
+
+  const words = new Set<string>();
+  for (const ways of readings) for (const { word } of ways) words.add(word);
+  /** Phrases without a word that they need cannot match anywhere: found out once for a text. */
+  const hopeless = new Int8Array(book.phrases.length);
+
+  function isHopeless(id: number, { needs }: Phrase): boolean {
+    if (hopeless[id] === 0) hopeless[id] = needs && !meet(needs, words) ? 1 : -1;
+    return hopeless[id] === 1;
+  }
+
   const ranges = new Map<number, Range[]>();
   const tried = new Int32Array(book.phrases.length).fill(-1);
 
   function tryAt(id: number, at: number, limit: number): void {
-    if (tried[id] === at || steps > MOST_STEPS) return;
-    tried[id] = at;
     const phrase = book.phrases[id];
-    if (!phrase) return;
-    let to = Number.POSITIVE_INFINITY;
-    for (const end of follow(phrase.elements, [at], limit)) if (end > at) to = Math.min(to, end);
-    if (!Number.isFinite(to)) return;
+    if (!phrase || tried[id] === at || steps > MOST_STEPS || isHopeless(id, phrase)) return;
+    tried[id] = at;
+    const to = endOf(phrase, at, limit);
+    if (to === 0) return;
     const found = ranges.get(id);
     if (found) found.push({ from: at, to });
     else ranges.set(id, [{ from: at, to }]);
@@ -133,16 +184,15 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
   tokens.forEach((token, at) => {
     const limit = sentences[token.sentence]?.to ?? tokens.length;
     for (const { word } of readings[at] ?? []) {
-      for (const id of book.byWord.get(word) ?? []) tryAt(id, at, limit);
-      const longest = Math.min(word.length, book.longestPrefix);
-      for (let length = book.shortestPrefix; length <= longest; length++) {
-        for (const id of book.byPrefix.get(word.slice(0, length)) ?? []) tryAt(id, at, limit);
+      for (const id of book.byWord.get(word) ?? none) tryAt(id, at, limit);
+      for (const { prefix, id } of book.byPrefix.get(word.slice(0, SHORTEST_PREFIX)) ?? none) {
+        if (word.startsWith(prefix)) tryAt(id, at, limit);
       }
     }
     for (const { type } of starting.get(at) ?? [])
-      for (const id of book.byEntity.get(type) ?? []) tryAt(id, at, limit);
+      for (const id of book.byEntity.get(type) ?? none) tryAt(id, at, limit);
     for (const { list } of lists[at] ?? [])
-      for (const id of book.byList.get(list) ?? []) tryAt(id, at, limit);
+      for (const id of book.byList.get(list) ?? none) tryAt(id, at, limit);
   });
   return { ranges, steps };
 }

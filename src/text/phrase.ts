@@ -31,16 +31,18 @@ export interface Phrase {
   source: string;
   elements: Element[];
   beginnings: Beginnings;
+  /** One of these words is in every match, after the first; null where that cannot be said. */
+  needs: Set<string> | null;
 }
 
 export type Compiled = { ok: true; phrase: Phrase } | { ok: false; problem: string };
 
 const MOST_ELEMENTS = 90;
-const LONGEST_GAP = 8;
+const LONGEST_GAP = 12;
 /** Words that one match can reach over. */
 const LONGEST_REACH = 48;
 const DEEPEST = 3;
-const SHORTEST_PREFIX = 2;
+export const SHORTEST_PREFIX = 2;
 const ENTITY_REACH = 4;
 
 class PhraseProblem extends Error {}
@@ -103,7 +105,9 @@ function readChoice(reader: Reader, depth: number): Element {
   } while (reader.source.charAt(reader.at) === '|');
   if (reader.source.charAt(reader.at) !== ')') fail(reader, 'a closing bracket is missing');
   reader.at++;
-  return { kind: 'choice', options: mergeWords(options), optional: false };
+  const merged = mergeWords(options);
+  const only = merged.length === 1 && merged[0]?.length === 1 ? merged[0][0] : undefined;
+  return only ?? { kind: 'choice', options: merged, optional: false };
 }
 
 /** Single words become one set, so that a long choice costs one look-up. */
@@ -199,6 +203,16 @@ function addBeginnings(row: Element[], to: Beginnings): boolean {
   return true;
 }
 
+/** The smallest set of words that a match cannot do without, beyond its first word. */
+function needsOf(elements: Element[]): Set<string> | null {
+  let smallest: Set<string> | null = null;
+  for (const element of elements.slice(1)) {
+    if (element.kind !== 'word' || element.optional) continue;
+    if (!smallest || element.words.size < smallest.size) smallest = element.words;
+  }
+  return smallest;
+}
+
 /** Reads a phrase. The problem, if there is one, is one sentence that names the phrase and the place. */
 export function compilePhrase(source: string, lists: ReadonlySet<string>): Compiled {
   const reader: Reader = { source, at: 0, lists };
@@ -216,7 +230,7 @@ export function compilePhrase(source: string, lists: ReadonlySet<string>): Compi
     };
     if (addBeginnings(elements, beginnings))
       fail(reader, 'every part may be left out, so it would match anything');
-    return { ok: true, phrase: { source, elements, beginnings } };
+    return { ok: true, phrase: { source, elements, beginnings, needs: needsOf(elements) } };
   } catch (error) {
     if (error instanceof PhraseProblem) return { ok: false, problem: error.message };
     throw error;

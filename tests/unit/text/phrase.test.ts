@@ -57,7 +57,7 @@ describe('the phrase language', () => {
     ['add)', '“)” is out of place'],
     ['..3 add', 'a gap must stand between two words'],
     ['add ..3', 'a gap must stand between two words'],
-    ['add ..9 me', 'a gap may be ..1 to ..8'],
+    ['add ..13 me', 'a gap may be ..1 to ..12'],
     ['f*ck', 'a star may stand only at the end of a word'],
     ['f*', 'a beginning needs at least two letters'],
     ['<teacher>', 'there is no entity <teacher>'],
