@@ -5,7 +5,7 @@ import { readRules } from './tools/read-rules.ts';
 
 const ICON_SIZES = [16, 32, 48, 96, 128];
 const { version, description } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
-const pack = readRules(process.env.TMP_RULES);
+const pack = readRules();
 const extraHosts = process.env.FORETHOUGHT_HOSTS?.split(' ').filter(Boolean) ?? [];
 
 const GECKO = {

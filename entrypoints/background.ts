@@ -2,10 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod';
 import { answer } from '../src/answers.ts';
+import { guardGranted } from '../src/sites/granted.ts';
 
 // The extension's CSP forbids code made at run time, and Zod would log its attempt.
 config({ jitless: true });
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown) => answer(message));
+  // The popup may close at the browser's own question, before it can say that the person agreed.
+  browser.permissions.onAdded.addListener(({ origins }) => guardGranted(origins ?? []));
 });

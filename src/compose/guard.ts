@@ -43,7 +43,7 @@ export function guard(pageSignal: AbortSignal): void {
 
   shield(signal);
   const listen = (type: string, listener: (event: Event) => void) =>
-    window.addEventListener(type, listener, { capture: true, signal });
+    window.addEventListener(type, (event) => safely(() => listener(event)), { capture: true, signal });
   listen('focusin', noticeFocus);
   listen('focusout', rememberCaret);
   listen('input', noticeInput);
@@ -192,6 +192,15 @@ export function guard(pageSignal: AbortSignal): void {
       showNote('reload', pageSignal);
     }
     return true;
+  }
+}
+
+/** A fault of ours must not reach the page, nor keep a post from going out. */
+function safely(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    console.warn('Forethought:', error);
   }
 }
 

@@ -33,3 +33,9 @@ export async function guardHost(host: string): Promise<void> {
 export async function isGuardedByChoice(host: string): Promise<boolean> {
   return (await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(host)] })).length > 0;
 }
+
+/** Starts the guard on every single host among granted match patterns; patterns for many hosts are left alone. */
+export async function guardGranted(patterns: readonly string[]): Promise<void> {
+  const hosts = patterns.flatMap((pattern) => /^\*:\/\/([^*/]+)\/\*$/.exec(pattern)?.[1] ?? []);
+  await Promise.allSettled(hosts.map(guardHost));
+}

@@ -37,7 +37,7 @@ export const words = {
   },
   notes: {
     unchecked: 'Forethought could not check this post in time, so it went out unchecked.',
-    'press-again': 'Press Post again to send it.',
+    'press-again': 'If your post has not gone out yet, press Post again.',
     'too-long': 'This post is longer than Forethought can check, so only its beginning was checked.',
     reload: 'Forethought was updated. Reload this page to have your posts checked again.',
   },
