@@ -1,5 +1,5 @@
 import type { WordList } from '../policy/pack.ts';
-import type { Tokens } from './token.ts';
+import { NO_VOCABULARY, type Tokens } from './token.ts';
 import { tokenise } from './tokens.ts';
 
 /** An entry of a word list, found at a token. */
@@ -24,8 +24,6 @@ export interface ListIndex {
   longestPrefix: number;
 }
 
-const none = { knows: () => false, unmask: () => [] };
-
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const values = map.get(key);
   if (values) values.push(value);
@@ -35,7 +33,7 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
 /** The plain words of an entry or a name. */
 export function wordsOf(written: string): string[] {
   if (/^[a-z]+$/.test(written)) return [written];
-  return tokenise(written, none).tokens.map((token) => token.text);
+  return tokenise(written, NO_VOCABULARY).tokens.map((token) => token.text);
 }
 
 export function indexLists(lists: readonly WordList[]): ListIndex {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../policy/condition.ts';
 import type { Evidence } from './evidence.ts';
-import { type Element, type Phrase, SHORTEST_PREFIX } from './phrase.ts';
+import { type Choice, type Element, type Phrase, SHORTEST_PREFIX } from './phrase.ts';
 import type { Range, Reading } from './token.ts';
 
 /** All phrases of a pack, each once, by what they can begin with. */
@@ -98,6 +98,22 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
     }
   }
 
+  function choose(choice: Choice, here: number[], limit: number, to: number[]): void {
+    for (const at of here) {
+      for (let skip = at; skip <= at + MOST_EMOJI; skip++) {
+        steps++;
+        for (const { word, to: end } of readings[skip] ?? none) {
+          for (const rest of choice.afterWord.get(word) ?? none) {
+            if (rest.length === 0) add(end, limit, to);
+            else for (const last of follow(rest, 0, [end], limit)) add(last, limit, to);
+          }
+        }
+        if (tokens[skip]?.kind !== 'emoji') break;
+      }
+    }
+    for (const option of choice.others) for (const end of follow(option, 0, here, limit)) add(end, limit, to);
+  }
+
   /** All positions that a row of elements can end at, from any of some positions. */
   function follow(row: Element[], first: number, from: number[], limit: number): number[] {
     let here = from;
@@ -106,9 +122,7 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
       const next: number[] = element.optional ? [...here] : [];
       const after = row[i + 1];
       if (element.kind === 'choice') {
-        for (const option of element.options) {
-          for (const end of follow(option, 0, here, limit)) add(end, limit, next);
-        }
+        choose(element, here, limit, next);
       } else if (element.kind === 'gap' && after && !after.optional && isSimple(after)) {
         // A gap and what follows it in one go: the most common case by far.
         for (const at of here) {

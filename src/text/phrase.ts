@@ -1,4 +1,5 @@
 import { ENTITIES, type EntityType } from '../policy/condition.ts';
+import { NO_VOCABULARY } from './token.ts';
 import { tokenise } from './tokens.ts';
 
 /**
@@ -13,11 +14,20 @@ import { tokenise } from './tokens.ts';
 export type Element = { optional: boolean } & (
   | { kind: 'word'; words: Set<string> }
   | { kind: 'prefix'; prefix: string }
-  | { kind: 'choice'; options: Element[][] }
+  | Choice
   | { kind: 'gap'; most: number }
   | { kind: 'entity'; type: EntityType }
   | { kind: 'list'; list: string }
 );
+
+/** Alternatives. Those that begin with a plain word are found by it, so that many of them cost no more than one. */
+export interface Choice {
+  kind: 'choice';
+  options: Element[][];
+  /** What remains of an option after its first word. */
+  afterWord: Map<string, Element[][]>;
+  others: Element[][];
+}
 
 /** What a phrase can begin with. */
 export interface Beginnings {
@@ -47,8 +57,6 @@ const ENTITY_REACH = 4;
 
 class PhraseProblem extends Error {}
 
-const none = { knows: () => false, unmask: () => [] };
-
 interface Reader {
   source: string;
   at: number;
@@ -72,7 +80,7 @@ function readWords(reader: Reader): Element[] {
   const isPrefix = written.endsWith('*');
   const bare = isPrefix ? written.slice(0, -1) : written;
   if (bare.includes('*')) fail(reader, 'a star may stand only at the end of a word');
-  const tokens = tokenise(bare, none).tokens;
+  const tokens = tokenise(bare, NO_VOCABULARY).tokens;
   const elements = tokens.map(
     (token): Element => ({ kind: 'word', words: formsOf(token.text), optional: false }),
   );
@@ -107,7 +115,18 @@ function readChoice(reader: Reader, depth: number): Element {
   reader.at++;
   const merged = mergeWords(options);
   const only = merged.length === 1 && merged[0]?.length === 1 ? merged[0][0] : undefined;
-  return only ?? { kind: 'choice', options: merged, optional: false };
+  return only ?? { ...choiceOf(merged), optional: false };
+}
+
+function choiceOf(options: Element[][]): Choice {
+  const afterWord = new Map<string, Element[][]>();
+  const others: Element[][] = [];
+  for (const option of options) {
+    const [first, ...rest] = option;
+    if (first?.kind !== 'word' || first.optional) others.push(option);
+    else for (const word of first.words) afterWord.set(word, [...(afterWord.get(word) ?? []), rest]);
+  }
+  return { kind: 'choice', options, afterWord, others };
 }
 
 /** Single words become one set, so that a long choice costs one look-up. */

@@ -83,7 +83,7 @@ export const SIGNS: Signs[] = [
       '(my|our) (class|form|tutor group|lesson|lessons|bottom set|top set|pupils|students|nurture group|tutees|phonics group|kids at school)',
       'in my <time>',
       '(taught|teaching|teach) (him|her|them)',
-      '(ehcp|ehcps|ehc plan|ed psych|iep|cpoms|pastoral|camhs|send register|safeguarding|social services|social worker|child protection|cp plan|lac|foster care|foster placement)',
+      '(ehcp|ehcps|ehc plan|ed psych|iep|cpoms|pastoral|camhs|send register|safeguarding|social services|social worker|child protection|cp plan|lac|foster care|foster carer|foster carers|foster placement|looked after|tac meeting|taf meeting)',
       '(pen licence|reading age|phonics|phonics screening|greater depth|star of the week|times tables|circle time|carpet time|show and tell|golden time|spelling test|spellings|book corner|reading corner|free choosing|golden book|head teacher award|headteacher award)',
       '(homework|coursework|mock|mocks|predicted|target grade|grade|gcse|gcses|sats|a level|a levels|resit|resitting) ..8 (he|she|him|her|his|they|their|got|went|walked)',
       '(threw|thrown|flipped|launched) ..2 (chair|table|stool|desk|scissors|shoe)',

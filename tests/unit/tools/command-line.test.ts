@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { skeleton } from '../../../tools/new-rule.ts';
 import { placeholders } from '../placeholders.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const TOOLS = join(import.meta.dirname, '..', '..', '..', 'tools');
 
