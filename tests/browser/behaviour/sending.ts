@@ -51,6 +51,7 @@ const editGoesBackToTheSamePlace: Behaviour = async (person, way) => {
   await person.writes(BREACH);
   await person.driver.press('Home');
   for (let step = 0; step < 'Kayden'.length; step += 1) await person.driver.press('ArrowRight');
+  await person.letsThePageCatchUp();
   await person.sends(way);
   await person.chooses(EDIT);
   await person.seesNoWarning();

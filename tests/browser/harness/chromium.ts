@@ -74,7 +74,7 @@ export async function startChromium(extension: string): Promise<Driver> {
       await before?.close();
       await page.goto(url);
     },
-    evaluate: <A, T>(fn: (argument: A) => T, argument: A): Promise<T> =>
+    evaluate: <A, T>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>> =>
       open().page.evaluate(fn as never, argument as never),
     async inUi<T>(fn: (root: ShadowRoot) => T): Promise<T[]> {
       const roots = await closedRoots(open().cdp);

@@ -12,7 +12,7 @@ export interface Driver {
   /** Opens the address in a fresh tab and closes the tab before. */
   open(url: string): Promise<void>;
   /** Runs a self-contained function among the page's own scripts. */
-  evaluate<A, T>(fn: (argument: A) => T, argument: A): Promise<T>;
+  evaluate<A, T>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>>;
   /** Runs a self-contained function on each closed shadow root beside the body: dialog, badge and note. */
   inUi<T>(fn: (root: ShadowRoot) => T): Promise<T[]>;
   clickAt(point: Point): Promise<void>;

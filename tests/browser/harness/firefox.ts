@@ -88,7 +88,7 @@ export async function startFirefox(extension: string): Promise<Driver> {
       await before?.close();
       await current.goto(url);
     },
-    evaluate: <A, T>(fn: (argument: A) => T, argument: A): Promise<T> =>
+    evaluate: <A, T>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>> =>
       page().evaluate(fn as never, argument as never),
     async inUi<T>(fn: (root: ShadowRoot) => T): Promise<T[]> {
       const beside = (await call('() => [...document.documentElement.children]')) as RemoteNode[];

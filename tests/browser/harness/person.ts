@@ -52,7 +52,7 @@ export class Person {
     ).catch(() => undefined);
     if (opener && !(await this.#composer())) await this.clicks(opener);
     await this.clicks(this.surface.composer);
-    await this.driver.press('Control+a');
+    if ((await this.composerText()) !== '') await this.driver.press('Control+a');
     const [first = '', ...more] = text.split('\n');
     await this.driver.type(first);
     for (const line of more) {
@@ -65,6 +65,14 @@ export class Person {
   async seesInComposer(text: string): Promise<void> {
     await until(`the composer to hold "${text}"`, async () => (await this.composerText()) === text).catch(
       async () => expect(await this.composerText()).toBe(text),
+    );
+  }
+
+  /** Editors learn of a moved caret from an event that comes later than the key. */
+  async letsThePageCatchUp(): Promise<void> {
+    await this.driver.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))),
+      null,
     );
   }
 
