@@ -11,7 +11,8 @@ export function skeleton(id: string): object {
   return {
     id,
     title: `${PLACEHOLDER}: a short title`,
-    clauses: [`${PLACEHOLDER}: an id from rules/clauses.json`],
+    // A good clause, so that the pack still loads while the rule is being written.
+    clauses: ['12-do-1'],
     category: 'unprofessional-conduct',
     severity: 'minor',
     mode: 'tip',

@@ -5,7 +5,7 @@ import { adjoins, type Finder, found, isCapital, wordAt } from './finder.ts';
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen'.split('|');
 const isYear = (text: string): boolean =>
   /^(?:[1-9]|1[0-3])(?:'?s)?$/.test(text) || NUMBER_WORDS.includes(text.replace(/s$/, ''));
-const YEAR_WORDS = new Set(['year', 'yr', 'y', 'primary', 'grade', 'yeargroup']);
+const YEAR_WORDS = new Set(['year', 'yr', 'y', 'primary', 'yeargroup']);
 /** `Y9`, `yr10`, `year7s`, `P6` (Scotland), `S3`, `KS2`. */
 const JOINED = /^(?:(?:y|yr|year)(?:[1-9]|1[0-3])|ks[1-5]|eyfs)(?:'?s)?$/;
 const SCOTTISH = /^[ps][1-7](?:'?s)?$/;

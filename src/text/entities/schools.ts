@@ -1,3 +1,4 @@
+import { PLAIN_WORDS } from '../plain-words.ts';
 import { adjoins, type Finder, found, isCapital, wordAt } from './finder.ts';
 
 /** Names of schools. */
@@ -63,12 +64,19 @@ function nameStart(read: Parameters<Finder>[0], kindAt: number): number {
   while (from > 0 && kindAt - from < MOST_WORDS && adjoins(read, from - 1)) {
     const token = read.tokens[from - 1];
     if (token?.kind !== 'word') break;
-    const joined = /^(?:of|the|and|ce|c|e|rc)$/.test(token.text) && isCapital(read.tokens[from - 2]);
+    const joined =
+      /^(?:of|the|and|ce|c|e|rc)$/.test(token.text) &&
+      isCapital(read.tokens[from - 2]) &&
+      isCapital(read.tokens[kindAt]);
     if (!isCapital(token) && !joined) break;
     from--;
   }
   while (from < kindAt && NOT_A_NAME.has(wordAt(read, from)) && !SAINT.has(wordAt(read, from))) from++;
-  return from;
+  // A capital at the start of a sentence says nothing: “Got Elm High again”, “Puppy school”.
+  const opens = read.tokens[from]?.sentence !== read.tokens[from - 1]?.sentence;
+  const alone = from === kindAt - 1;
+  if (opens && !alone && PLAIN_WORDS.has(wordAt(read, from))) return from + 1;
+  return opens && alone && !isCapital(read.tokens[kindAt]) ? kindAt : from;
 }
 
 /** `Elmgate School`, `Priory Lane Academy`, `St Bede's CE Primary`, `Ysgol Dewi Sant`. */

@@ -52,6 +52,8 @@ describe('schools', () => {
     ['placed at elm bank again', ['elm bank']],
     ['my school, a primary school, Sunday school, the High Street', []],
     ['The school was lovely', []],
+    ['Puppy school tonight. Using the school hall', []],
+    ['Got Elmgate High tomorrow', ['Elmgate High']],
   ])('%s', (text, want) => {
     expect(of('school', text)).toEqual(want);
   });
