@@ -8,7 +8,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   deal dear death deputy desk diet dinner discord disgrace dog done dont door down dream drink drinks drive drunk easter easy
   eat education election end england english even ever every exam exams excluded face facts fail failed failing fake family fan
   farm fat favourite fed feel final finally find fire first fit five follow food football for form four free freedom friday
-  friend friends from fuck fun funny future game games gang gate gay get getting gig girl girls give goals going gone good
+  friend friends from fuck fun funny future game games gang gate gay get getting gig girl girls give goals going gone good got got
   great green group grow gym had half happy hard hate have head heads health heart help her here hero hey high him hire history
   holiday home homework hope horrible hot hour house how hungover idea idiot insta instagram inspection into island its job joke
   journey just keep kid kids kill kind king know lad lads lady last late laugh law lazy leader league learn learning leave left
