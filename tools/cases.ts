@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { MAX_TEXT } from '../src/text/limit.ts';
 import { CATEGORIES } from '../src/policy/category.ts';
 import { Context } from '../src/policy/context.ts';
+import { MAX_TEXT } from '../src/text/limit.ts';
 import { Problem } from './read-rules.ts';
 
 /** One line of a JSONL file of posts; other fields are let be. */

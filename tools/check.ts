@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { MAX_TEXT } from '../src/text/limit.ts';
 import { ACCOUNTS, Context, ROLES, SURFACES } from '../src/policy/context.ts';
+import { MAX_TEXT } from '../src/text/limit.ts';
 import { type CompiledPack, compilePack } from '../src/verdict/compile.ts';
 import { explain } from '../src/verdict/explain.ts';
 import { judgeDraft } from '../src/verdict/judge.ts';

@@ -37,7 +37,13 @@ export function explain(pack: Pack, verdict: Verdict): Warning | null {
     const clause = clauses.get(finding.clause);
     if (!rule || !clause) return [];
     return [
-      { ...finding, title: rule.title, clauseLabel: clause.label, clausePlain: clause.plain, ...rule.message },
+      {
+        ...finding,
+        title: rule.title,
+        clauseLabel: clause.label,
+        clausePlain: clause.plain,
+        ...rule.message,
+      },
     ];
   });
   const { organisation } = pack;
