@@ -8,7 +8,7 @@ import { compositionIsLeftAlone, pageCannotForge } from './guarding.ts';
 import { HOSTILE } from './hostile.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { EVERY_WAY } from './sending.ts';
-import { MASTODON, SURFACES, ways } from './surfaces.ts';
+import { SURFACES, ways } from './surfaces.ts';
 import { isNeverHeld, UNGUARDED } from './unguarded.ts';
 
 /** All behaviours, in one browser with the extension of this folder. */
@@ -43,9 +43,9 @@ export function suite(start: (extension: string) => Promise<Driver>, extension: 
   });
 
   describe('the policy, as posts', () => {
-    for (const { clause, text, expected } of SCENARIOS)
+    for (const { clause, on, text, expected } of SCENARIOS)
       test(clause, async () => {
-        const person = await Person.at(driver, MASTODON);
+        const person = await Person.at(driver, on);
         await person.writes(text);
         await person.sends('button');
         if (expected === null) return person.seesSent(text);

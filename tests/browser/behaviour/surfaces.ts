@@ -34,6 +34,30 @@ export const UNKNOWN_SITE: Surface = {
   button: 'form.note button',
 };
 
+export const X_TIMELINE: Surface = {
+  name: 'X post in the timeline',
+  url: 'https://x.com/home',
+  composer: '[data-testid="tweetTextarea_0"]',
+  button: '[data-testid="tweetButtonInline"]',
+  keys: 'Control+Enter',
+};
+
+export const FACEBOOK_POST: Surface = {
+  name: 'Facebook post',
+  url: 'https://www.facebook.com/',
+  opener: '.opener',
+  composer: '[role="dialog"] [data-lexical-editor="true"]',
+  button: '[role="dialog"] div[role="button"][aria-label="Post"]',
+};
+
+export const BLUESKY_MESSAGE: Surface = {
+  name: 'Bluesky message',
+  url: 'https://bsky.app/messages/1',
+  composer: '[aria-label="Message input field"]',
+  button: 'button[aria-label="Send message"]',
+  keys: 'Enter',
+};
+
 export const SURFACES: Surface[] = [
   {
     name: 'X post in the dialog',
@@ -43,20 +67,8 @@ export const SURFACES: Surface[] = [
     button: '[data-testid="tweetButton"]',
     keys: 'Control+Enter',
   },
-  {
-    name: 'X post in the timeline',
-    url: 'https://x.com/home',
-    composer: '[data-testid="tweetTextarea_0"]',
-    button: '[data-testid="tweetButtonInline"]',
-    keys: 'Control+Enter',
-  },
-  {
-    name: 'Facebook post',
-    url: 'https://www.facebook.com/',
-    opener: '.opener',
-    composer: '[role="dialog"] [data-lexical-editor="true"]',
-    button: '[role="dialog"] div[role="button"][aria-label="Post"]',
-  },
+  X_TIMELINE,
+  FACEBOOK_POST,
   {
     name: 'Facebook comment',
     url: 'https://www.facebook.com/',
@@ -94,13 +106,7 @@ export const SURFACES: Surface[] = [
     button: '[data-testid="composerPublishBtn"]',
     keys: 'Control+Enter',
   },
-  {
-    name: 'Bluesky message',
-    url: 'https://bsky.app/messages/1',
-    composer: '[aria-label="Message input field"]',
-    button: 'button[aria-label="Send message"]',
-    keys: 'Enter',
-  },
+  BLUESKY_MESSAGE,
   UNKNOWN_SITE,
   {
     ...UNKNOWN_SITE,
