@@ -78,8 +78,9 @@ export class Person {
 
   async sends(way: Way): Promise<void> {
     const { button, keys } = this.surface;
-    if (way === 'keys' && keys) await this.driver.press(keys);
-    else if (button) await this.clicks(button);
+    if (way === 'keys' && keys) return this.driver.press(keys);
+    if (way === 'button' && button) return this.clicks(button);
+    throw new Error(`${this.surface.name} does not send by ${way}.`);
   }
 
   /** The texts that the site has received. */

@@ -51,8 +51,11 @@ const STYLE = `
   .dialog { position: fixed; inset: 80px; padding: 16px; background: #fff; border: 1px solid #888 }
 `;
 
+/** Keeps the browser from asking for `/favicon.ico`. */
+const ICON = '<link rel="icon" href="data:,">';
+
 const shell = (host: string, script: string): string => `<!doctype html><html lang="en"><head>
-<meta charset="utf-8"><title>${host}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"></head>
+<meta charset="utf-8"><title>${host}</title>${ICON}<link rel="stylesheet" href="/page.css"></head>
 <body><div id="root"></div><script src="/${script}.js"></script></body></html>`;
 
 const html = { contentType: 'text/html; charset=utf-8' };
@@ -64,7 +67,7 @@ export async function answer({ method, url }: Asked): Promise<Reply | undefined>
   if (!site || protocol !== 'https:') return undefined;
   const headers: Record<string, string> = site.csp ? { 'content-security-policy': site.csp } : {};
   if (method === 'POST' && host === 'notes.example' && pathname === '/receive')
-    return { ...html, headers, body: '<!doctype html><title>Received</title><p>Thank you' };
+    return { ...html, headers, body: `<!doctype html><title>Received</title>${ICON}<p>Thank you` };
   if (method !== 'GET') return undefined;
   if (pathname === '/page.css') return { contentType: 'text/css', headers, body: STYLE };
   const script = site.paths[pathname];
