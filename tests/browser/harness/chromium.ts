@@ -37,10 +37,11 @@ async function closedRoots(cdp: CDPSession): Promise<{ objectId?: string }[]> {
 }
 
 export async function startChromium(extension: string): Promise<Driver> {
+  const executablePath = findBrowser('chromium');
   const network = await Network.start(OWN);
   const profile = mkdtempSync(join(tmpdir(), 'forethought-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
+    executablePath,
     headless: true,
     proxy: { server: `http://127.0.0.1:${network.port}` },
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...ARGS],

@@ -39,10 +39,11 @@ async function serve(network: Network, request: HTTPRequest): Promise<void> {
 }
 
 export async function startFirefox(extension: string): Promise<Driver> {
+  const executablePath = findBrowser('firefox');
   const network = await Network.start();
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findBrowser('firefox'),
+    executablePath,
     headless: true,
     defaultViewport: { width: 1280, height: 720 },
     // Without it a release build ignores the settings server above.
