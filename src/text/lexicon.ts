@@ -1,5 +1,5 @@
-import type { Pack } from '../policy/pack.ts';
-import { indexLists, type ListIndex, wordsOf } from './lists.ts';
+import type { Pack, WordList } from '../policy/pack.ts';
+import { indexLists, type ListIndex, push, wordsOf } from './lists.ts';
 import type { Phrase } from './phrase.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import type { Vocabulary } from './token.ts';
@@ -58,32 +58,46 @@ function unmasker(coarse: ReadonlySet<string>): Vocabulary['unmask'] {
   };
 }
 
+const bare = (entry: string): string => (entry.endsWith('*') ? entry.slice(0, -1) : entry);
+
+function coarseWords(lists: readonly WordList[]): Set<string> {
+  const coarse = new Set<string>();
+  for (const { id, words } of lists) {
+    if (NAMES.test(id)) continue;
+    for (const entry of words) {
+      const [only, second] = wordsOf(bare(entry));
+      if (second === undefined && only && only.length >= SHORTEST_COARSE) coarse.add(only);
+    }
+  }
+  return coarse;
+}
+
+function allWords(lists: readonly WordList[], phrases: readonly Phrase[]): Set<string> {
+  const known = new Set<string>();
+  for (const { words } of lists)
+    for (const entry of words) for (const word of wordsOf(bare(entry))) known.add(word);
+  for (const { beginnings } of phrases) for (const word of beginnings.words) known.add(word);
+  return known;
+}
+
 export function buildLexicon(
   pack: Pick<Pack, 'lists' | 'organisation'>,
   phrases: readonly Phrase[],
 ): Lexicon {
-  const coarse = new Set<string>();
-  const known = new Set<string>();
-  for (const list of pack.lists) {
-    for (const written of list.words) {
-      const words = wordsOf(written.replace(/\*$/, ''));
-      for (const word of words) known.add(word);
-      const [only] = words;
-      if (words.length === 1 && only && only.length >= SHORTEST_COARSE && !NAMES.test(list.id))
-        coarse.add(only);
-    }
-  }
-  for (const { beginnings } of phrases) for (const word of beginnings.words) known.add(word);
+  /** Needed only to split a hashtag that is all small, so made when the first one comes. */
+  let known: Set<string> | undefined;
   const partnerSchools = new Map<string, string[][]>();
   for (const school of pack.organisation.partnerSchools) {
     const words = wordsOf(school).map((word) => word.replace(/'s$/, ''));
-    const [first = ''] = words;
-    partnerSchools.set(first, [...(partnerSchools.get(first) ?? []), words]);
+    push(partnerSchools, words[0] ?? '', words);
   }
   return {
     lists: indexLists(pack.lists),
     partnerSchools,
-    knows: (word) => PLAIN_WORDS.has(word) || known.has(word),
-    unmask: unmasker(coarse),
+    knows: (word) => {
+      known ??= allWords(pack.lists, phrases);
+      return PLAIN_WORDS.has(word) || known.has(word);
+    },
+    unmask: unmasker(coarseWords(pack.lists)),
   };
 }

@@ -24,16 +24,42 @@ export interface ListIndex {
   longestPrefix: number;
 }
 
-const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+/** Adds a value to those of a key. */
+export const push = <K, T>(map: Map<K, T[]>, key: K, value: T): void => {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
 };
 
+/** Written so that its words can be told apart without a full reading; nearly all entries are. */
+const PLAIN_WORD = /^[a-z]+$/;
+const PLAIN_ROW = /^[a-z]+(?:'[a-z]+)*(?:[ -][a-z]+(?:'[a-z]+)*)*$/;
+
 /** The plain words of an entry or a name. */
 export function wordsOf(written: string): string[] {
-  if (/^[a-z]+$/.test(written)) return [written];
+  if (PLAIN_WORD.test(written)) return [written];
+  if (PLAIN_ROW.test(written)) return written.split(/[ -]/);
   return tokenise(written, NO_VOCABULARY).tokens.map((token) => token.text);
+}
+
+const NO_MORE: string[] = [];
+
+function addEntry(index: ListIndex, plain: Entry, written: string): void {
+  if (PLAIN_WORD.test(written)) {
+    push(index.byWord, written, plain);
+    return;
+  }
+  const { list } = plain;
+  const prefix = written.endsWith('*');
+  const [first, ...rest] = wordsOf(prefix ? written.slice(0, -1) : written);
+  if (first === undefined) return;
+  const entry: Entry = { list, rest, prefix };
+  if (prefix && rest.length === 0) {
+    push(index.byPrefix, first, entry);
+    index.shortestPrefix = Math.min(index.shortestPrefix, first.length);
+    index.longestPrefix = Math.max(index.longestPrefix, first.length);
+  } else push(index.byWord, first, entry);
+  if (!prefix && first.includes("'")) push(index.byWord, first.replace(/'/g, ''), entry);
 }
 
 export function indexLists(lists: readonly WordList[]): ListIndex {
@@ -44,21 +70,11 @@ export function indexLists(lists: readonly WordList[]): ListIndex {
     shortestPrefix: 99,
     longestPrefix: 0,
   };
-  for (const list of lists) {
-    index.ids.add(list.id);
-    for (const written of list.words) {
-      const prefix = written.endsWith('*');
-      const [first, ...rest] = wordsOf(prefix ? written.slice(0, -1) : written);
-      if (first === undefined) continue;
-      const entry: Entry = { list: list.id, rest, prefix };
-      if (prefix && rest.length === 0) {
-        push(index.byPrefix, first, entry);
-        index.shortestPrefix = Math.min(index.shortestPrefix, first.length);
-        index.longestPrefix = Math.max(index.longestPrefix, first.length);
-      } else push(index.byWord, first, entry);
-      const joined = first.replace(/'/g, '');
-      if (joined !== first && !prefix) push(index.byWord, joined, entry);
-    }
+  for (const { id, words } of lists) {
+    index.ids.add(id);
+    // Nearly all entries are one plain word: they share one object.
+    const plain: Entry = { list: id, rest: NO_MORE, prefix: false };
+    for (const written of words) addEntry(index, plain, written);
   }
   return index;
 }

@@ -1,5 +1,6 @@
-import type { EntityType } from '../policy/condition.ts';
 import type { Evidence } from './evidence.ts';
+import { push } from './lists.ts';
+import { indexNeeds, type NeedIndex, Outlook, type Starting } from './needs.ts';
 import { type Choice, type Element, type Phrase, SHORTEST_PREFIX } from './phrase.ts';
 import type { Range, Reading } from './token.ts';
 
@@ -11,6 +12,7 @@ export interface PhraseBook {
   byPrefix: Map<string, { prefix: string; id: number }[]>;
   byEntity: Map<string, number[]>;
   byList: Map<string, number[]>;
+  needs: NeedIndex;
 }
 
 export function bindPhrases(phrases: Phrase[]): PhraseBook {
@@ -20,15 +22,15 @@ export function bindPhrases(phrases: Phrase[]): PhraseBook {
     byPrefix: new Map(),
     byEntity: new Map(),
     byList: new Map(),
+    needs: indexNeeds(phrases),
   };
   const add = (map: Map<string, number[]>, keys: Set<string>, id: number): void => {
-    for (const key of keys) map.set(key, [...(map.get(key) ?? []), id]);
+    for (const key of keys) push(map, key, id);
   };
   phrases.forEach(({ beginnings }, id) => {
     add(book.byWord, beginnings.words, id);
     for (const prefix of beginnings.prefixes) {
-      const key = prefix.slice(0, SHORTEST_PREFIX);
-      book.byPrefix.set(key, [...(book.byPrefix.get(key) ?? []), { prefix, id }]);
+      push(book.byPrefix, prefix.slice(0, SHORTEST_PREFIX), { prefix, id });
     }
     add(book.byEntity, beginnings.entities, id);
     add(book.byList, beginnings.lists, id);
@@ -56,20 +58,10 @@ function add(end: number, limit: number, to: number[]): void {
   if (end <= limit && !to.includes(end)) to.push(end);
 }
 
-function meet(some: Set<string>, others: Set<string>): boolean {
-  const [few, many] = some.size < others.size ? [some, others] : [others, some];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
-}
-
 export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
   const { tokens, readings, sentences, lists } = evidence;
-  const starting = new Map<number, { type: EntityType; to: number }[]>();
-  for (const entity of evidence.entities) {
-    const there = starting.get(entity.from);
-    if (there) there.push(entity);
-    else starting.set(entity.from, [entity]);
-  }
+  const starting: Starting = new Map();
+  for (const entity of evidence.entities) push(starting, entity.from, entity);
   let steps = 0;
 
   /** Adds every position where a match of a single element that begins at `at` ends. */
@@ -98,18 +90,25 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
     }
   }
 
+  function chooseAt(choice: Choice, at: number, limit: number, to: number[]): void {
+    steps++;
+    const ways = readings[at] ?? none;
+    for (let i = 0; i < ways.length; i++) {
+      const way = ways[i] as Reading;
+      const rests = choice.afterWord.get(way.word);
+      if (!rests) continue;
+      for (const rest of rests) {
+        if (rest.length === 0) add(way.to, limit, to);
+        else for (const last of follow(rest, 0, [way.to], limit)) add(last, limit, to);
+      }
+    }
+  }
+
   function choose(choice: Choice, here: number[], limit: number, to: number[]): void {
     for (const at of here) {
-      for (let skip = at; skip <= at + MOST_EMOJI; skip++) {
-        steps++;
-        for (const { word, to: end } of readings[skip] ?? none) {
-          for (const rest of choice.afterWord.get(word) ?? none) {
-            if (rest.length === 0) add(end, limit, to);
-            else for (const last of follow(rest, 0, [end], limit)) add(last, limit, to);
-          }
-        }
-        if (tokens[skip]?.kind !== 'emoji') break;
-      }
+      chooseAt(choice, at, limit, to);
+      for (let skip = at; skip < at + MOST_EMOJI && tokens[skip]?.kind === 'emoji'; skip++)
+        chooseAt(choice, skip + 1, limit, to);
     }
     for (const option of choice.others) for (const end of follow(option, 0, here, limit)) add(end, limit, to);
   }
@@ -171,42 +170,38 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
     return to;
   }
 
-  const words = new Set<string>();
-  for (const ways of readings) for (const { word } of ways) words.add(word);
-  /** Phrases without a word that they need cannot match anywhere: found out once for a text. */
-  const hopeless = new Int8Array(book.phrases.length);
-
-  function isHopeless(id: number, { needs }: Phrase): boolean {
-    if (hopeless[id] === 0) hopeless[id] = needs && !meet(needs, words) ? 1 : -1;
-    return hopeless[id] === 1;
-  }
-
-  const ranges = new Map<number, Range[]>();
+  const outlook = new Outlook(book.needs);
   const tried = new Int32Array(book.phrases.length).fill(-1);
+  const hits: { id: number; to: number }[][] = tokens.map(() => []);
 
   function tryAt(id: number, at: number, limit: number): void {
-    const phrase = book.phrases[id];
-    if (!phrase || tried[id] === at || steps > MOST_STEPS || isHopeless(id, phrase)) return;
+    if (outlook.unmet[id] !== 0 || tried[id] === at || steps > MOST_STEPS) return;
     tried[id] = at;
-    const to = endOf(phrase, at, limit);
-    if (to === 0) return;
-    const found = ranges.get(id);
-    if (found) found.push({ from: at, to });
-    else ranges.set(id, [{ from: at, to }]);
+    const phrase = book.phrases[id];
+    const to = phrase ? endOf(phrase, at, limit) : 0;
+    if (to > 0) hits[at]?.push({ id, to });
   }
 
-  tokens.forEach((token, at) => {
-    const limit = sentences[token.sentence]?.to ?? tokens.length;
-    for (const { word } of readings[at] ?? []) {
-      for (const id of book.byWord.get(word) ?? none) tryAt(id, at, limit);
-      for (const { prefix, id } of book.byPrefix.get(word.slice(0, SHORTEST_PREFIX)) ?? none) {
-        if (word.startsWith(prefix)) tryAt(id, at, limit);
+  function tryAll(ids: number[] | undefined, at: number, limit: number): void {
+    if (ids) for (let i = 0; i < ids.length; i++) tryAt(ids[i] as number, at, limit);
+  }
+
+  for (const { from, to: limit } of sentences) {
+    outlook.startSentence();
+    for (let at = limit - 1; at >= from; at--) {
+      outlook.see(evidence, starting, at);
+      for (const { word } of readings[at] ?? none) {
+        tryAll(book.byWord.get(word), at, limit);
+        const begun = book.byPrefix.get(word.slice(0, SHORTEST_PREFIX));
+        if (begun) for (const { prefix, id } of begun) if (word.startsWith(prefix)) tryAt(id, at, limit);
       }
+      for (const { type } of starting.get(at) ?? none) tryAll(book.byEntity.get(type), at, limit);
+      for (const { list } of lists[at] ?? none) tryAll(book.byList.get(list), at, limit);
     }
-    for (const { type } of starting.get(at) ?? [])
-      for (const id of book.byEntity.get(type) ?? none) tryAt(id, at, limit);
-    for (const { list } of lists[at] ?? [])
-      for (const id of book.byList.get(list) ?? none) tryAt(id, at, limit);
+  }
+  const ranges = new Map<number, Range[]>();
+  hits.forEach((there, from) => {
+    for (const { id, to } of there) push(ranges, id, { from, to });
   });
   return { ranges, steps };
 }

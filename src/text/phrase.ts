@@ -1,6 +1,6 @@
 import { ENTITIES, type EntityType } from '../policy/condition.ts';
-import { NO_VOCABULARY } from './token.ts';
-import { tokenise } from './tokens.ts';
+import { wordsOf } from './lists.ts';
+import { needsOf } from './needs.ts';
 
 /**
  * The phrase language. No regular expression ever comes out of a pack: a phrase is a row of elements, matched
@@ -41,12 +41,13 @@ export interface Phrase {
   source: string;
   elements: Element[];
   beginnings: Beginnings;
-  /** One of these words is in every match, after the first; null where that cannot be said. */
-  needs: Set<string> | null;
+  /** Every match has one key of each of these sets after its first word; the smallest set comes first. */
+  needs: Set<string>[];
 }
 
 export type Compiled = { ok: true; phrase: Phrase } | { ok: false; problem: string };
 
+const GAP = /^\.\.(\d{1,3})(?=[\s()|]|$)/;
 const MOST_ELEMENTS = 90;
 const LONGEST_GAP = 12;
 /** Words that one match can reach over. */
@@ -63,6 +64,8 @@ interface Reader {
   lists: ReadonlySet<string>;
 }
 
+const END_OF_WORD = /[\s()|?<>{}]/g;
+
 function fail(reader: Reader, what: string): never {
   throw new PhraseProblem(`Phrase “${reader.source}”: ${what} (at character ${reader.at + 1}).`);
 }
@@ -72,24 +75,23 @@ function formsOf(word: string): Set<string> {
   return word.includes("'") ? new Set([word, word.replace(/'/g, '')]) : new Set([word]);
 }
 
+const wordElement = (words: Set<string>): Element => ({ kind: 'word', words, optional: false });
+
 function readWords(reader: Reader): Element[] {
   const from = reader.at;
-  while (reader.at < reader.source.length && !/[\s()|?<>{}]/.test(reader.source.charAt(reader.at)))
-    reader.at++;
+  END_OF_WORD.lastIndex = from;
+  reader.at = END_OF_WORD.exec(reader.source)?.index ?? reader.source.length;
   const written = reader.source.slice(from, reader.at);
   const isPrefix = written.endsWith('*');
   const bare = isPrefix ? written.slice(0, -1) : written;
   if (bare.includes('*')) fail(reader, 'a star may stand only at the end of a word');
-  const tokens = tokenise(bare, NO_VOCABULARY).tokens;
-  const elements = tokens.map(
-    (token): Element => ({ kind: 'word', words: formsOf(token.text), optional: false }),
-  );
-  const last = tokens.at(-1);
+  const words = wordsOf(bare);
+  const elements = words.map((word) => wordElement(formsOf(word)));
+  const last = words.at(-1);
   if (!last) fail(reader, `“${written}” is not a word`);
   if (isPrefix) {
-    if (last.text.length < SHORTEST_PREFIX)
-      fail(reader, 'a beginning needs at least two letters before its star');
-    elements[elements.length - 1] = { kind: 'prefix', prefix: last.text, optional: false };
+    if (last.length < SHORTEST_PREFIX) fail(reader, 'a beginning needs at least two letters before its star');
+    elements[elements.length - 1] = { kind: 'prefix', prefix: last, optional: false };
   }
   return elements;
 }
@@ -102,43 +104,54 @@ function readUntil(reader: Reader, close: string): string {
   return name;
 }
 
+/** An alternative that is one plain word, as most are. */
+const PLAIN_OPTION = /\s*([a-z]+)\s*(?=[|)])/y;
+
 function readChoice(reader: Reader, depth: number): Element {
   if (depth >= DEEPEST) fail(reader, 'brackets are nested too deep');
-  const options: Element[][] = [];
+  // Single words become one set, so that a long choice costs one look-up.
+  const words = new Set<string>();
+  const others: Element[][] = [];
   do {
     reader.at++;
+    PLAIN_OPTION.lastIndex = reader.at;
+    const plain = PLAIN_OPTION.exec(reader.source)?.[1];
+    if (plain) {
+      words.add(plain);
+      reader.at = PLAIN_OPTION.lastIndex;
+      continue;
+    }
     const option = readRow(reader, depth + 1);
-    if (option.length === 0) fail(reader, 'an alternative is empty');
-    options.push(option);
+    const [first] = option;
+    if (!first) fail(reader, 'an alternative is empty');
+    const isWord = option.length === 1 && first.kind === 'word' && !first.optional;
+    if (isWord) for (const word of first.words) words.add(word);
+    else others.push(option);
   } while (reader.source.charAt(reader.at) === '|');
   if (reader.source.charAt(reader.at) !== ')') fail(reader, 'a closing bracket is missing');
   reader.at++;
-  const merged = mergeWords(options);
-  const only = merged.length === 1 && merged[0]?.length === 1 ? merged[0][0] : undefined;
-  return only ?? { ...choiceOf(merged), optional: false };
+  const options = words.size > 0 ? [[wordElement(words)], ...others] : others;
+  const only = options.length === 1 && options[0]?.length === 1 ? options[0][0] : undefined;
+  return only ?? { ...choiceOf(options), optional: false };
 }
+
+const NOTHING_LEFT: Element[][] = [[]];
 
 function choiceOf(options: Element[][]): Choice {
   const afterWord = new Map<string, Element[][]>();
   const others: Element[][] = [];
   for (const option of options) {
     const [first, ...rest] = option;
-    if (first?.kind !== 'word' || first.optional) others.push(option);
-    else for (const word of first.words) afterWord.set(word, [...(afterWord.get(word) ?? []), rest]);
+    if (first?.kind !== 'word' || first.optional) {
+      others.push(option);
+      continue;
+    }
+    for (const word of first.words) {
+      const before = afterWord.get(word);
+      afterWord.set(word, before ? [...before, rest] : rest.length === 0 ? NOTHING_LEFT : [rest]);
+    }
   }
   return { kind: 'choice', options, afterWord, others };
-}
-
-/** Single words become one set, so that a long choice costs one look-up. */
-function mergeWords(options: Element[][]): Element[][] {
-  const words = new Set<string>();
-  const others: Element[][] = [];
-  for (const option of options) {
-    const only = option.length === 1 ? option[0] : undefined;
-    if (only?.kind === 'word' && !only.optional) for (const word of only.words) words.add(word);
-    else others.push(option);
-  }
-  return words.size > 0 ? [[{ kind: 'word', words, optional: false }], ...others] : others;
 }
 
 function readOne(reader: Reader, depth: number): Element[] {
@@ -155,19 +168,19 @@ function readOne(reader: Reader, depth: number): Element[] {
     if (!reader.lists.has(list)) fail(reader, `there is no word list {${list}}`);
     return [{ kind: 'list', list, optional: false }];
   }
-  if (/^#\(/.test(reader.source.slice(reader.at))) {
+  if (char === '#' && reader.source.charAt(reader.at + 1) === '(') {
     // Hashtags are words here, so the sign says nothing.
     reader.at++;
     return readOne(reader, depth);
   }
-  const gap = /^\.\.(\d{1,3})(?=[\s()|]|$)/.exec(reader.source.slice(reader.at, reader.at + 8));
+  const gap = char === '.' ? GAP.exec(reader.source.slice(reader.at, reader.at + 8)) : null;
   if (gap) {
     const most = Number(gap[1]);
     if (most < 1 || most > LONGEST_GAP) fail(reader, `a gap may be ..1 to ..${LONGEST_GAP}`);
     reader.at += gap[0].length;
     return [{ kind: 'gap', most, optional: false }];
   }
-  if (/[?>}]/.test(char)) fail(reader, `“${char}” is out of place`);
+  if (char === '?' || char === '>' || char === '}') fail(reader, `“${char}” is out of place`);
   return readWords(reader);
 }
 
@@ -222,16 +235,6 @@ function addBeginnings(row: Element[], to: Beginnings): boolean {
   return true;
 }
 
-/** The smallest set of words that a match cannot do without, beyond its first word. */
-function needsOf(elements: Element[]): Set<string> | null {
-  let smallest: Set<string> | null = null;
-  for (const element of elements.slice(1)) {
-    if (element.kind !== 'word' || element.optional) continue;
-    if (!smallest || element.words.size < smallest.size) smallest = element.words;
-  }
-  return smallest;
-}
-
 /** Reads a phrase. The problem, if there is one, is one sentence that names the phrase and the place. */
 export function compilePhrase(source: string, lists: ReadonlySet<string>): Compiled {
   const reader: Reader = { source, at: 0, lists };
@@ -249,7 +252,7 @@ export function compilePhrase(source: string, lists: ReadonlySet<string>): Compi
     };
     if (addBeginnings(elements, beginnings))
       fail(reader, 'every part may be left out, so it would match anything');
-    return { ok: true, phrase: { source, elements, beginnings, needs: needsOf(elements) } };
+    return { ok: true, phrase: { source, elements, beginnings, needs: needsOf(elements.slice(1)) } };
   } catch (error) {
     if (error instanceof PhraseProblem) return { ok: false, problem: error.message };
     throw error;
