@@ -98,7 +98,9 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
       const rests = choice.afterWord.get(way.word);
       if (!rests) continue;
       for (const rest of rests) {
-        if (rest.length === 0) add(way.to, limit, to);
+        const [next] = rest;
+        if (!next) add(way.to, limit, to);
+        else if (rest.length === 1 && !next.optional && isSimple(next)) addEndsFrom(next, way.to, limit, to);
         else for (const last of follow(rest, 0, [way.to], limit)) add(last, limit, to);
       }
     }

@@ -2,9 +2,13 @@ import { adjoins, type Finder, found, isCapital, wordAt } from './finder.ts';
 
 /** Year groups and classes of UK schools. */
 
-const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen'.split('|');
-const isYear = (text: string): boolean =>
-  /^(?:[1-9]|1[0-3])(?:'?s)?$/.test(text) || NUMBER_WORDS.includes(text.replace(/s$/, ''));
+/** `9`, `nine`, `9s`, `9's`, `nines`. */
+const YEARS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen'
+    .split(' ')
+    .flatMap((word, i) => [word, `${word}s`, `${i + 1}`, `${i + 1}s`, `${i + 1}'s`]),
+);
+const isYear = (text: string): boolean => YEARS.has(text);
 const YEAR_WORDS = new Set(['year', 'yr', 'y', 'primary', 'yeargroup']);
 /** `Y9`, `yr10`, `year7s`, `P6` (Scotland), `S3`, `KS2`. */
 const JOINED = /^(?:(?:y|yr|year)(?:[1-9]|1[0-3])|ks[1-5]|eyfs)(?:'?s)?$/;
