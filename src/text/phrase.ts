@@ -104,8 +104,8 @@ function readUntil(reader: Reader, close: string): string {
   return name;
 }
 
-/** An alternative that is one plain word, as most are. */
-const PLAIN_OPTION = /\s*([a-z]+)\s*(?=[|)])/y;
+/** An alternative of plain words, as most are: read in one go. */
+const PLAIN_OPTION = /\s*([a-z]+(?: [a-z]+)*)\s*(?=[|)])/y;
 
 function readChoice(reader: Reader, depth: number): Element {
   if (depth >= DEEPEST) fail(reader, 'brackets are nested too deep');
@@ -116,12 +116,14 @@ function readChoice(reader: Reader, depth: number): Element {
     reader.at++;
     PLAIN_OPTION.lastIndex = reader.at;
     const plain = PLAIN_OPTION.exec(reader.source)?.[1];
-    if (plain) {
+    if (plain) reader.at = PLAIN_OPTION.lastIndex;
+    if (plain && !plain.includes(' ')) {
       words.add(plain);
-      reader.at = PLAIN_OPTION.lastIndex;
       continue;
     }
-    const option = readRow(reader, depth + 1);
+    const option = plain
+      ? plain.split(' ').map((word) => wordElement(new Set([word])))
+      : readRow(reader, depth + 1);
     const [first] = option;
     if (!first) fail(reader, 'an alternative is empty');
     const isWord = option.length === 1 && first.kind === 'word' && !first.optional;
