@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { WEIGHTS } from './tools/read-model.ts';
 import { readRules } from './tools/read-rules.ts';
 
 const ICON_SIZES = [16, 32, 48, 96, 128];
@@ -35,10 +36,11 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('pack.json');
+      paths.push('pack.json', 'linear.bin');
     },
     'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
+      files.push({ absoluteSrc: WEIGHTS, relativeDest: 'linear.bin' });
       for (const size of ICON_SIZES)
         files.push({
           absoluteSrc: join(import.meta.dirname, `assets/icons/${size}.png`),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { clearCounts, count, countRows } from './counts/store.ts';
 import { type Answer, type Failure, Request, type SiteAnswer, type State } from './messages.ts';
 import { packInForce, useBuiltInPack, usePack } from './packs/in-force.ts';
+import { trainedModel } from './packs/trained-model.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
 import { matcher, siteOf } from './sites/match.ts';
@@ -16,8 +17,8 @@ const done = { ok: true } as const;
 const answerers: Answerers = {
   site: async ({ url }) => siteAnswer(url),
   check: async ({ text, context }) => {
-    const { pack, compiled } = await packInForce();
-    const verdict = judgeDraft(compiled, { text, context });
+    const [{ pack, compiled }, model] = await Promise.all([packInForce(), trainedModel()]);
+    const verdict = judgeDraft(compiled, { text, context }, model);
     return { verdict, warning: explain(pack, verdict) };
   },
   count: async ({ events }) => {

@@ -6,7 +6,11 @@ export default defineConfig({
     projects: [
       {
         root: `${import.meta.dirname}/..`,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/conventions/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/conventions/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         root: `${import.meta.dirname}/..`,

@@ -6,6 +6,7 @@ import { explain } from '../src/verdict/explain.ts';
 import { judgeDraft } from '../src/verdict/judge.ts';
 import type { Span, Verdict } from '../src/verdict/verdict.ts';
 import { Case, readLines, readText } from './cases.ts';
+import { readWeights } from './read-model.ts';
 import { Problem, readRules } from './read-rules.ts';
 
 const HELP = `Usage: npm run -s check -- "text of a post" [options]
@@ -73,6 +74,7 @@ ${finding.title} (${finding.category}, ${finding.severity}, ${finding.mode}; rul
 }
 
 function checkFile(compiled: CompiledPack, file: string): number {
+  const model = readWeights();
   let failed = false;
   for (const line of readLines(Case, readText(file))) {
     if ('error' in line) {
@@ -83,7 +85,7 @@ function checkFile(compiled: CompiledPack, file: string): number {
     }
     const { id, text, ...context } = line.value;
     const start = performance.now();
-    const { decision, categories, severity, findings } = judgeDraft(compiled, { text, context });
+    const { decision, categories, severity, findings } = judgeDraft(compiled, { text, context }, model);
     const ms = Math.round((performance.now() - start) * 100) / 100;
     const shown = findings.map(({ rule, clause, category, severity, score, spans }) => ({
       rule,
@@ -107,7 +109,7 @@ function checkText(compiled: CompiledPack, text: string, options: Partial<Record
   if (text.length > MAX_TEXT) {
     throw new Problem(`The text has ${text.length} characters; at most ${MAX_TEXT} can be checked at once.`);
   }
-  printVerdict(compiled, text, judgeDraft(compiled, { text, context: context.data }));
+  printVerdict(compiled, text, judgeDraft(compiled, { text, context: context.data }, readWeights()));
   return 0;
 }
 

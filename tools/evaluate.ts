@@ -3,6 +3,7 @@ import { compilePack } from '../src/verdict/compile.ts';
 import { judgeDraft } from '../src/verdict/judge.ts';
 import type { Verdict } from '../src/verdict/verdict.ts';
 import { Case, LabelledCase, readLines, readText } from './cases.ts';
+import { readWeights } from './read-model.ts';
 import { Problem, readRules } from './read-rules.ts';
 
 /** How well the rules do on labelled posts. */
@@ -98,6 +99,7 @@ function printWorst(judged: Judged[], most: number): void {
 
 function readJudged(files: string[]): Judged[] {
   const compiled = compilePack(readRules());
+  const model = readWeights();
   return files.flatMap((file) =>
     readLines(LabelledCase.or(Case), readText(file)).map((line) => {
       if ('error' in line) throw new Problem(`${file}, line ${line.line} ${line.error}.`);
@@ -108,7 +110,7 @@ function readJudged(files: string[]): Judged[] {
       const { text, site, surface, account, role, time } = post;
       return {
         post,
-        verdict: judgeDraft(compiled, { text, context: { site, surface, account, role, time } }),
+        verdict: judgeDraft(compiled, { text, context: { site, surface, account, role, time } }, model),
       };
     }),
   );

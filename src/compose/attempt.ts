@@ -2,19 +2,22 @@ import type { SiteSurface } from '../sites/site.ts';
 import { composerOf } from './composer.ts';
 import { targetOf } from './dom.ts';
 import { composerFor, fieldsSentWith, textOf } from './scope.ts';
-import { sendButtonAt } from './send-button.ts';
+import { type SendButton, sendButtonAt } from './send-button.ts';
 import { surfaceOf } from './surface.ts';
 
 /** How a send was asked for; enough to ask for it again. */
 export type Means =
   | { by: 'click'; button: HTMLElement }
   | { by: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null }
-  | { by: 'key'; key: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey'>; target: Element };
+  | {
+      by: 'key';
+      key: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+      target: Element;
+    };
 
 /** A post that is about to be sent. */
 export interface Attempt {
   composer: HTMLElement;
-  fields: HTMLElement[];
   surface: SiteSurface;
   text: string;
   means: Means;
@@ -28,15 +31,22 @@ export function attemptOf(
 ): Attempt | null {
   const target = targetOf(event);
   if (!target) return null;
-  if (event instanceof KeyboardEvent) return byKey(event, target, surfaces);
+  if (event instanceof KeyboardEvent) return byKey(event, target, surfaces, inUse);
   if (event.type === 'submit') return bySubmit(event as SubmitEvent, surfaces, inUse);
   return byClick(target, surfaces, inUse);
 }
 
 function attempt(composer: HTMLElement, surfaces: readonly SiteSurface[], means: Means): Attempt | null {
-  const fields = fieldsSentWith(composer);
-  const text = textOf(fields);
-  return text.trim() ? { composer, fields, surface: surfaceOf(composer, surfaces), text, means } : null;
+  const text = textOf(fieldsSentWith(composer));
+  return text.trim() ? { composer, surface: surfaceOf(composer, surfaces), text, means } : null;
+}
+
+function buttonAt(target: Element, surfaces: readonly SiteSurface[]): SendButton | null {
+  const found = sendButtonAt(target, {
+    selectors: surfaces.flatMap(({ send }) => send),
+    texts: surfaces.flatMap(({ sendText }) => sendText),
+  });
+  return found && !found.button.matches(':disabled, [aria-disabled="true"]') ? found : null;
 }
 
 function byClick(
@@ -44,13 +54,10 @@ function byClick(
   surfaces: readonly SiteSurface[],
   inUse: HTMLElement | null,
 ): Attempt | null {
-  const button = sendButtonAt(target, {
-    selectors: surfaces.flatMap(({ send }) => send),
-    texts: surfaces.flatMap(({ sendText }) => sendText),
-  });
-  if (!(button instanceof HTMLElement) || isDisabled(button)) return null;
-  const composer = composerFor(button, inUse, surfaces);
-  return composer && attempt(composer, surfaces, { by: 'click', button });
+  const found = buttonAt(target, surfaces);
+  if (!found || !(found.button instanceof HTMLElement)) return null;
+  const composer = composerFor(found, inUse, surfaces);
+  return composer && attempt(composer, surfaces, { by: 'click', button: found.button });
 }
 
 function bySubmit(
@@ -60,18 +67,40 @@ function bySubmit(
 ): Attempt | null {
   const form = event.composedPath()[0];
   if (!(form instanceof HTMLFormElement)) return null;
-  const composer = composerFor(form, inUse, surfaces);
+  const composer = composerFor({ button: form, known: false }, inUse, surfaces);
   return composer && attempt(composer, surfaces, { by: 'submit', form, submitter: event.submitter });
 }
 
-function byKey(event: KeyboardEvent, target: Element, surfaces: readonly SiteSurface[]): Attempt | null {
-  if (event.key !== 'Enter' || event.shiftKey || event.altKey) return null;
+function byKey(
+  event: KeyboardEvent,
+  target: Element,
+  surfaces: readonly SiteSurface[],
+  inUse: HTMLElement | null,
+): Attempt | null {
+  if (event.key !== 'Enter' && event.key !== ' ') return null;
+  const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const means: Means = { by: 'key', key: { key, ctrlKey, metaKey, shiftKey, altKey }, target };
   const composer = composerOf(target);
-  if (!composer) return null;
-  const name = event.ctrlKey ? 'Ctrl+Enter' : event.metaKey ? 'Meta+Enter' : 'Enter';
-  const sends = surfaceOf(composer, surfaces).keys.includes(name);
-  const { ctrlKey, metaKey } = event;
-  return sends ? attempt(composer, surfaces, { by: 'key', key: { ctrlKey, metaKey }, target }) : null;
+  if (!composer) return onButton(target, means, surfaces, inUse);
+  if (key !== 'Enter') return null;
+  const name = ctrlKey ? 'Ctrl+Enter' : metaKey ? 'Meta+Enter' : 'Enter';
+  if (name === 'Enter') {
+    if (shiftKey || altKey) return null;
+    // The Enter that picks a name from a list of suggestions.
+    if (composer.matches('[aria-expanded="true"][aria-activedescendant]')) return null;
+  }
+  return surfaceOf(composer, surfaces).keys.includes(name) ? attempt(composer, surfaces, means) : null;
 }
 
-const isDisabled = (button: HTMLElement): boolean => button.matches(':disabled, [aria-disabled="true"]');
+/** A control made of a `div` hears the key itself; a real button turns it into a click. */
+function onButton(
+  target: Element,
+  means: Means,
+  surfaces: readonly SiteSurface[],
+  inUse: HTMLElement | null,
+): Attempt | null {
+  const found = buttonAt(target, surfaces);
+  if (!found || found.button.matches('button, input, a[href]')) return null;
+  const composer = composerFor(found, inUse, surfaces);
+  return composer && attempt(composer, surfaces, means);
+}

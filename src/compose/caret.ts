@@ -1,8 +1,8 @@
 /** Puts the focus and the caret back. */
 export type Restore = () => void;
 
-/** Remembers where the caret is in a composer. */
-export function saveCaret(composer: HTMLElement): Restore {
+/** Remembers where the caret is in a composer; null when it is somewhere else. */
+export function saveCaret(composer: HTMLElement): Restore | null {
   if (composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement) {
     const { selectionStart, selectionEnd, selectionDirection } = composer;
     return () => {
@@ -11,9 +11,10 @@ export function saveCaret(composer: HTMLElement): Restore {
     };
   }
   const range = rangeIn(composer);
+  if (!range) return null;
   return () => {
     composer.focus();
-    if (range?.startContainer.isConnected && range.endContainer.isConnected)
+    if (range.startContainer.isConnected && range.endContainer.isConnected)
       document
         .getSelection()
         ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);

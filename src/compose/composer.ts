@@ -1,8 +1,9 @@
 import { ancestors, closestAcross } from './dom.ts';
 
-/** Fields that hold one kind of datum, never a post. */
-const NOT_A_POST =
-  /\b(search|find|filter|query|url|address|postcode|zip|user ?name|log ?in|e-?mail|phone|coupon|code|captcha|amount|to|cc|bcc|recipients?)\b/i;
+/** What a field calls itself that holds one kind of datum. As a whole attribute: sentences hold such words, too. */
+const DATUM =
+  /^(search|find|filter|query|q|to|cc|bcc|recipients?|code|source|url|link|address|postcode|user ?name|log ?in|e ?mail|phone|captcha|amount)$|^(search|find|filter)\b/i;
+/** What a single line calls itself that is published. */
 const A_POST =
   /\b(message|comment|reply|post|status|caption|chat|title|say|share|tweet|what.?s|write|announce)/i;
 
@@ -10,12 +11,16 @@ const CODE_EDITOR =
   '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, [role="code"], [data-mode-id], [class*="code-editor" i]';
 const EDITABLE = '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
 
+/** Everything under a node where a post may be written. */
+export const FIELDS = `textarea, input[type="text"], input:not([type]), ${EDITABLE}`;
+
+const namesOf = (element: Element): string[] =>
+  ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name', 'id'].map((attribute) =>
+    (element.getAttribute(attribute) ?? '').replaceAll(/[_-]/g, ' ').trim(),
+  );
+
 /** What a field says of itself. */
-export const labelOf = (element: Element): string =>
-  ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name', 'id']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ')
-    .replaceAll(/[_-]/g, ' ');
+export const labelOf = (element: Element): string => namesOf(element).join(' ');
 
 /** The field or editing host around an element, if something can be written there. */
 function fieldOf(element: Element): HTMLElement | null {
@@ -40,19 +45,11 @@ export function composerOf(element: Element): HTMLElement | null {
 
 export function isComposer(field: HTMLElement): boolean {
   if (field instanceof HTMLInputElement) {
-    const label = labelOf(field);
-    if (field.type !== 'text' || NOT_A_POST.test(label) || !A_POST.test(label)) return false;
+    if (field.type !== 'text' || !A_POST.test(labelOf(field))) return false;
   } else if (!(field instanceof HTMLTextAreaElement) && !field.matches(EDITABLE)) return false;
-  if ((field as { readOnly?: boolean }).readOnly || (field as { disabled?: boolean }).disabled) return false;
-  if (field.matches('[role="searchbox"], [type="search"], [aria-readonly="true"]')) return false;
-  if (
-    field instanceof HTMLTextAreaElement &&
-    /\b(search|query|filter|code|bcc|cc|to)\b/i.test(labelOf(field))
-  )
-    return false;
+  const { readOnly, disabled } = field as Partial<HTMLTextAreaElement>;
+  if (readOnly || disabled || namesOf(field).some((name) => DATUM.test(name))) return false;
+  if (field.matches('[role="searchbox"], [aria-readonly="true"]')) return false;
   if (closestAcross(field, `[role="search"], search, ${CODE_EDITOR}`)) return false;
   return !closestAcross(field, 'form')?.querySelector('input[type="password"]');
 }
-
-/** Everything under a node where a post may be written. */
-export const FIELDS = `textarea, input[type="text"], input:not([type]), ${EDITABLE}`;

@@ -1,23 +1,13 @@
-import type { CountEvent, Outcome, SiteAnswer } from '../messages.ts';
-import { Orphaned, send } from '../send.ts';
-import { MAX_TEXT } from '../text/limit.ts';
-import type { Draft, Verdict } from '../verdict/verdict.ts';
 import { createBadge } from '../warning/badge.tsx';
-import { ask } from '../warning/dialog.tsx';
 import { isOwnEvent } from '../warning/host.ts';
-import { showNote } from '../warning/note.tsx';
 import { shield } from '../warning/shield.ts';
-import { type Attempt, attemptOf } from './attempt.ts';
-import { saveCaret } from './caret.ts';
+import { attemptOf } from './attempt.ts';
+import { type Restore, saveCaret } from './caret.ts';
 import { composerOf } from './composer.ts';
 import { targetOf } from './dom.ts';
-import { createPass } from './pass.ts';
-import { askPatiently } from './patience.ts';
-import { readText } from './read.ts';
-import { replay, sawEffect } from './release.ts';
-import { fieldsSentWith, textOf } from './scope.ts';
-import { surfaceOf } from './surface.ts';
-import { contentOf, createVerdicts } from './verdicts.ts';
+import { createPage } from './page.ts';
+import { interrupts, settle, tellIfTooLong } from './settle.ts';
+import { contentOf } from './verdicts.ts';
 
 /** Shortest time between two looks at what is being typed, in ms. */
 const LOOK_EVERY = 60;
@@ -26,174 +16,126 @@ const LOOK_EVERY = 60;
  * Watches the composers of a page, and holds a send that the policy speaks about until the person has decided.
  * Listens from the first moment, and does nothing until a composer has the focus.
  */
-export function guard(pageSignal: AbortSignal): void {
-  const orphaned = new AbortController();
-  const signal = AbortSignal.any([pageSignal, orphaned.signal]);
+export function guard(wholeLife: AbortSignal): void {
+  const page = createPage(wholeLife);
+  const { signal } = page;
   const badge = createBadge(signal);
-  const pass = createPass();
-  const verdicts = createVerdicts(({ text, context }) =>
-    send({ type: 'check', text: text.slice(0, MAX_TEXT), context }),
-  );
 
-  let site: SiteAnswer | null = null;
   let inUse: HTMLElement | null = null;
-  let caret = () => {};
+  let caret: Restore = () => {};
   let looking: ReturnType<typeof setTimeout> | undefined;
-  let deciding = false;
+  /** The content of a held send, until the page has taken it or the person has it back. */
+  let settling: string | null = null;
+  const submitRoots = new WeakSet<Node>();
 
+  const listen = (on: EventTarget, type: string, listener: (event: Event) => void) =>
+    on.addEventListener(type, (event) => isOwnEvent(event) || safely(() => listener(event)), {
+      capture: true,
+      signal,
+    });
   shield(signal);
-  const listen = (type: string, listener: (event: Event) => void) =>
-    window.addEventListener(type, (event) => safely(() => listener(event)), { capture: true, signal });
-  listen('focusin', noticeFocus);
-  listen('focusout', rememberCaret);
-  listen('input', noticeInput);
-  for (const type of ['click', 'keydown', 'submit']) listen(type, meetSend);
+  for (const type of ['pointerdown', 'keydown', 'focusout']) listen(window, type, rememberCaret);
+  listen(window, 'focusin', noticeFocus);
+  listen(window, 'input', noticeInput);
+  for (const type of ['click', 'keydown', 'submit']) listen(window, type, meetSend);
+  listen(window, 'keyup', meetRelease);
   signal.addEventListener('abort', () => clearTimeout(looking));
 
   function noticeFocus(event: Event) {
-    if (isOwnEvent(event)) return;
     const target = targetOf(event);
     const composer = target && composerOf(target);
     if (!composer) return;
     inUse = composer;
-    askSite().then(lookSoon, leaveIfOrphaned);
+    hearSubmits(composer);
+    page.askSite().then(lookSoon, page.leaveIfOrphaned);
   }
 
   function noticeInput(event: Event) {
-    if (isOwnEvent(event)) return;
     const target = targetOf(event);
     if (!target) return;
     if (!inUse?.contains(target)) inUse = composerOf(target) ?? inUse;
     if (inUse?.contains(target)) lookSoon();
   }
 
-  function rememberCaret(event: Event) {
-    const target = targetOf(event);
-    if (inUse && target && inUse.contains(target)) caret = saveCaret(inUse);
+  /** A `submit` inside a shadow root is not heard outside it. */
+  function hearSubmits(composer: HTMLElement) {
+    const root = composer.getRootNode();
+    if (!(root instanceof ShadowRoot) || submitRoots.has(root)) return;
+    submitRoots.add(root);
+    listen(root, 'submit', meetSend);
   }
 
-  async function askSite(): Promise<SiteAnswer> {
-    site = await send({ type: 'site', url: location.href.slice(0, 4096) });
-    if (!site.on) badge.hide();
-    return site;
+  /** `focusout` is too late where a click moves the selection first, and unseen within one shadow root. */
+  function rememberCaret(event: Event) {
+    if (event instanceof KeyboardEvent && event.key !== 'Tab' && event.key !== 'Enter') return;
+    if (inUse && hasFocus(inUse)) caret = saveCaret(inUse) ?? caret;
   }
 
   function lookSoon() {
     looking ??= setTimeout(() => {
       looking = undefined;
-      look().catch(leaveIfOrphaned);
+      look().catch(page.leaveIfOrphaned);
     }, LOOK_EVERY);
   }
 
   /** Gets the verdict ready while the person types, and shows it beside the composer. */
   async function look() {
-    if (!inUse?.isConnected || !site?.on) return badge.hide();
     const composer = inUse;
-    const draft = draftOf(composer);
-    if (!draft.text.trim()) return badge.hide();
-    const { warning } = await verdicts.ask(draft);
-    if (signal.aborted || composer !== inUse || !composer.isConnected) return;
+    if (!composer?.isConnected) return badge.hide();
+    const { on } = page.site() ?? (await page.askSite());
+    const draft = page.draftOf(composer);
+    if (!on || !draft.text.trim()) return badge.hide();
+    const { warning } = await page.verdicts.ask(draft);
+    if (signal.aborted || settling !== null || composer !== inUse || !composer.isConnected) return;
     if (warning) badge.show(composer, warning);
     else badge.hide();
   }
 
   function meetSend(event: Event) {
-    if (isOwnEvent(event) || (site && !site.on)) return;
+    if (page.site()?.on === false) return;
     if (event instanceof KeyboardEvent && (event.isComposing || event.keyCode === 229)) return;
-    const attempt = attemptOf(event, site?.surfaces ?? [], inUse);
+    if (settling !== null && isEcho(event)) return hold(event);
+    const attempt = attemptOf(event, page.site()?.surfaces ?? [], inUse);
     if (!attempt) return;
-    const draft = draftOf(attempt.composer, attempt.text);
-    if (pass.lets(contentOf(draft), event)) return;
-    const ready = verdicts.ready(draft);
-    if (ready && !interrupts(ready.verdict)) return tellIfTooLong(draft);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (deciding) return;
-    deciding = true;
-    const held = attempt.means.by === 'key' ? saveCaret(attempt.composer) : caret;
-    settle(attempt, held).finally(() => {
-      deciding = false;
+    const draft = page.draftOf(attempt.composer, attempt.text);
+    const content = contentOf(draft);
+    if (settling === content && isPress(event)) return hold(event);
+    if (page.pass.lets(content, event)) return;
+    const ready = page.verdicts.ready(draft);
+    if (ready && !interrupts(ready.verdict)) return tellIfTooLong(draft, page);
+    hold(event);
+    if (settling !== null) return;
+    const restore = (attempt.means.by === 'key' && saveCaret(attempt.composer)) || caret;
+    settling = content;
+    badge.hide();
+    settle(page, attempt, restore).finally(() => {
+      settling = null;
     });
   }
 
-  /** Settles what is held: checks it, asks the person where the policy speaks, lets go what they want sent. */
-  async function settle(attempt: Attempt, restoreCaret: () => void): Promise<void> {
-    let agreed: Draft | null;
-    try {
-      agreed = await agree(attempt);
-    } catch (error) {
-      if (leaveIfOrphaned(error)) return replay(attempt);
-      showNote('unchecked', pageSignal);
-      count({ findings: [] }, 'unchecked');
-      agreed = draftOf(attempt.composer);
-    }
-    if (agreed) await release(attempt, agreed);
-    else restoreCaret();
-  }
-
-  /** The draft that may go out, or null when the person wants it back. */
-  async function agree(attempt: Attempt): Promise<Draft | null> {
-    const { draft, judged } = await askPatiently(async () => {
-      site ??= await askSite();
-      const draft = draftOf(attempt.composer);
-      return { draft, judged: site.on ? await verdicts.ask(draft) : null };
-    }, isOrphaned);
-    if (judged?.warning && interrupts(judged.verdict)) {
-      const { verdict, warning } = judged;
-      badge.hide();
-      count(verdict, 'shown');
-      const onReportWrong = (rule: string) =>
-        count({ findings: verdict.findings.filter((finding) => finding.rule === rule) }, 'reported-wrong');
-      const choice = await ask({ warning, text: draft.text, signal, onReportWrong });
-      count(verdict, choice === 'post' ? 'posted-anyway' : choice === 'edit' ? 'edited' : 'cancelled');
-      if (choice !== 'post') return null;
-    }
-    // The page or the person may have changed the text in the meantime: then it is another post.
-    return contentOf(draftOf(attempt.composer)) === contentOf(draft) ? draft : agree(attempt);
-  }
-
-  async function release(attempt: Attempt, draft: Draft): Promise<void> {
-    tellIfTooLong(draft);
-    const content = contentOf(draft);
-    if (site?.replay !== 'user') {
-      const before = readText(attempt.composer);
-      pass.forReplay(content);
-      replay(attempt);
-      if (await sawEffect(attempt, before, signal)) return pass.end();
-    }
-    pass.forPerson(content);
-    showNote('press-again', pageSignal);
-  }
-
-  function tellIfTooLong({ text }: Draft) {
-    if (text.length > MAX_TEXT) showNote('too-long', pageSignal);
-  }
-
-  function draftOf(composer: HTMLElement, text = textOf(fieldsSentWith(composer))): Draft {
-    const { kind: surface } = surfaceOf(composer, site?.surfaces ?? []);
-    const { site: family = 'other', account = 'personal', role = 'trainee' } = site ?? {};
-    return { text, context: { site: family, surface, account, role, time: localTime() } };
-  }
-
-  function count({ findings }: Pick<Verdict, 'findings'>, outcome: Outcome) {
-    const family = site?.site ?? 'other';
-    const events: CountEvent[] = findings
-      .filter(({ mode }) => mode !== 'tip')
-      .map(({ rule, category }) => ({ rule, category, site: family, outcome }));
-    if (outcome === 'unchecked') events.push({ rule: 'none', category: 'none', site: family, outcome });
-    send({ type: 'count', events }).catch(leaveIfOrphaned);
-  }
-
-  /** The extension was updated or removed under this page: the page must work on as if we had never been there. */
-  function leaveIfOrphaned(error: unknown): boolean {
-    if (!isOrphaned(error)) return false;
-    if (!orphaned.signal.aborted) {
-      orphaned.abort();
-      showNote('reload', pageSignal);
-    }
-    return true;
+  /** Some pages send when Enter comes up again; the key that went down was held. */
+  function meetRelease(event: Event) {
+    if (settling !== null && event.isTrusted && event instanceof KeyboardEvent && event.key === 'Enter')
+      hold(event);
   }
 }
+
+function hold(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** The second half of a double click, and a key still held down, belong to the press before them. */
+const isEcho = (event: Event): boolean =>
+  event.isTrusted &&
+  ((event instanceof KeyboardEvent && event.repeat && (event.key === 'Enter' || event.key === ' ')) ||
+    (event instanceof MouseEvent && event.detail > 1));
+
+/** A press by the person, other than the events that a replay brings with it. */
+const isPress = (event: Event): boolean => event.isTrusted && event.type !== 'submit';
+
+const hasFocus = (element: Element): boolean =>
+  (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 
 /** A fault of ours must not reach the page, nor keep a post from going out. */
 function safely(work: () => void): void {
@@ -202,13 +144,4 @@ function safely(work: () => void): void {
   } catch (error) {
     console.warn('Forethought:', error);
   }
-}
-
-const isOrphaned = (error: unknown): boolean => error instanceof Orphaned;
-const interrupts = ({ decision }: Verdict): boolean => decision === 'warn' || decision === 'stop';
-
-/** Local time to the minute, as the pack's teaching hours are given. */
-function localTime(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

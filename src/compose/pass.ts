@@ -1,36 +1,27 @@
-import { EFFECT_WITHIN } from './release.ts';
-
-/** How long the person has to press Post once more, in ms. */
-const PRESS_AGAIN_WITHIN = 30_000;
+/** After a replay, what the page itself makes of it (a submit after the click, a second try) may follow, in ms. */
+const FOLLOWS_WITHIN = 5_000;
+/** How long the person may press Post again for the same content without being asked again, in ms. */
+const AGREED_FOR = 120_000;
 
 /** Leave for one content to go out. It lives in this world, where the page cannot reach it. */
 export interface Pass {
-  /** Our own replay may pass, with what the page makes of it in the next moment. */
-  forReplay(content: string): void;
-  /** Only a press by the person may pass. */
-  forPerson(content: string): void;
+  /** The person agreed to this content; our replay, what follows from it, and their next press may pass. */
+  grant(content: string): void;
   lets(content: string, event: Event): boolean;
-  end(): void;
 }
 
 export function createPass(): Pass {
-  let leave: { content: string; until: number; trustedOnly: boolean } | null = null;
+  let leave: { content: string; until: number; pageUntil: number } | null = null;
   return {
-    forReplay(content) {
-      leave = { content, until: performance.now() + EFFECT_WITHIN, trustedOnly: false };
-    },
-    forPerson(content) {
-      leave = { content, until: performance.now() + PRESS_AGAIN_WITHIN, trustedOnly: true };
+    grant(content) {
+      const now = performance.now();
+      leave = { content, until: now + AGREED_FOR, pageUntil: now + FOLLOWS_WITHIN };
     },
     lets(content, event) {
-      if (leave?.content !== content || performance.now() > leave.until) return false;
-      if (leave.trustedOnly && !event.isTrusted) return false;
-      // A press by the person brings the page's own events after it, e.g. a submit after the click.
-      if (leave.trustedOnly) this.forReplay(content);
-      return true;
-    },
-    end() {
-      leave = null;
+      const now = performance.now();
+      if (leave?.content !== content || now > leave.until) return false;
+      if (event.isTrusted) leave.pageUntil = now + FOLLOWS_WITHIN;
+      return now <= leave.pageUntil;
     },
   };
 }

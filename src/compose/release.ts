@@ -1,78 +1,104 @@
 import type { Attempt, Means } from './attempt.ts';
-import { containsAcross, isVisible, queryAll } from './dom.ts';
+import { isVisible, queryAcross } from './dom.ts';
 import { readText } from './read.ts';
 import { scopeOf } from './scope.ts';
 import { BUTTONS, looksLikeSend } from './send-button.ts';
 
-/** How long an effect of a replayed send is waited for, in ms. */
-export const EFFECT_WITHIN = 1500;
-
-/** Asks the page once more for the send that was held. Untrusted: a few sites ignore it. */
-export function replay({ means, composer, surface }: Attempt): void {
-  if (means.by === 'click') click(means.button, composer, surface.send);
-  else if (means.by === 'submit') submit(means.form, means.submitter);
-  else key(means, composer);
-}
-
-function click(held: HTMLElement, composer: HTMLElement, selectors: readonly string[]): void {
-  if (held.isConnected) {
-    held.click();
-    return;
-  }
-  // The page drew its button anew while the send was held.
-  const scope = scopeOf(composer);
-  const again =
-    selectors.flatMap((selector) => queryAll(scope, selector)).find(isVisible) ??
-    queryAll(scope, BUTTONS).find((button) => looksLikeSend(button) && isVisible(button));
-  if (again instanceof HTMLElement) again.click();
-}
-
-function submit(form: HTMLFormElement, submitter: HTMLElement | null): void {
-  if (!form.isConnected) return;
-  form.requestSubmit(submitter?.isConnected && containsAcross(form, submitter) ? submitter : null);
-}
-
-function key({ key, target }: Extract<Means, { by: 'key' }>, composer: HTMLElement): void {
-  const init = {
-    key: 'Enter',
-    code: 'Enter',
-    keyCode: 13,
-    which: 13,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-  };
-  const on = target.isConnected ? target : composer;
-  on.dispatchEvent(new KeyboardEvent('keydown', { ...init, ...key, view: null }));
-}
+const BUSY = ':disabled, [aria-disabled="true"], [aria-busy="true"]';
 
 /**
- * Whether the page took the send: the text left the composer, the composer left the page,
- * the button went busy, or the page itself is leaving.
+ * Asks the page once more for the send that was held. Untrusted: a few sites ignore it.
+ * @returns whether there was anything to ask
  */
-export function sawEffect(attempt: Attempt, before: string, signal: AbortSignal): Promise<boolean> {
-  const { composer, means } = attempt;
-  return new Promise((resolve) => {
-    const stop = new AbortController();
-    const until = AbortSignal.any([signal, stop.signal]);
-    const end = (seen: boolean) => {
-      resolve(seen);
-      stop.abort();
-    };
-    const look = () => {
-      const gone = !composer.isConnected || !isVisible(composer) || readText(composer) !== before;
-      const busy =
-        means.by === 'click' && means.button.matches(':disabled, [aria-disabled="true"], [aria-busy="true"]');
-      if (gone || busy) end(true);
-    };
-    const timer = setInterval(look, 50);
-    const last = setTimeout(() => end(false), EFFECT_WITHIN);
-    until.addEventListener('abort', () => {
-      clearInterval(timer);
-      clearTimeout(last);
-      resolve(false);
-    });
-    addEventListener('pagehide', () => end(true), { signal: until });
-    look();
-  });
+export function replay({ means, composer, surface }: Attempt): boolean {
+  if (means.by === 'click') return click(means.button, composer, surface.send);
+  if (means.by === 'submit') return submit(means.form, means.submitter);
+  return press(means, composer);
+}
+
+function click(held: HTMLElement, composer: HTMLElement, selectors: readonly string[]): boolean {
+  const button = held.isConnected ? held : drawnAnew(composer, selectors);
+  if (!button || button.matches(BUSY)) return false;
+  button.click();
+  return true;
+}
+
+/** The page drew its button anew while the send was held. */
+function drawnAnew(composer: HTMLElement, selectors: readonly string[]): HTMLElement | null {
+  const scope = scopeOf(composer);
+  const again =
+    selectors.flatMap((selector) => queryAcross(scope, selector, composer)).find(isVisible) ??
+    queryAcross(scope, BUTTONS, composer).find((button) => looksLikeSend(button) && isVisible(button));
+  return again instanceof HTMLElement ? again : null;
+}
+
+function submit(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+  if (!form.isConnected) return false;
+  const { form: own = null } = (submitter ?? {}) as Partial<HTMLButtonElement>;
+  // By the prototype: a field named `requestSubmit` would hide the form's own.
+  HTMLFormElement.prototype.requestSubmit.call(form, own === form ? submitter : null);
+  return true;
+}
+
+function press({ key, target }: Extract<Means, { by: 'key' }>, composer: HTMLElement): boolean {
+  const on = target.isConnected ? target : composer;
+  const code =
+    key.key === ' ' ? { code: 'Space', keyCode: 32, which: 32 } : { code: 'Enter', keyCode: 13, which: 13 };
+  const untaken = on.dispatchEvent(
+    new KeyboardEvent('keydown', { ...key, ...code, bubbles: true, composed: true, cancelable: true }),
+  );
+  // Here Enter makes a new line, which an untrusted key does not.
+  if (
+    untaken &&
+    key.key === 'Enter' &&
+    !key.ctrlKey &&
+    !key.metaKey &&
+    on === composer &&
+    isMultiline(composer)
+  )
+    document.execCommand(
+      composer instanceof HTMLTextAreaElement ? 'insertText' : 'insertParagraph',
+      false,
+      '\n',
+    );
+  return true;
+}
+
+const isMultiline = (composer: HTMLElement): boolean => !(composer instanceof HTMLInputElement);
+
+/** What tells later whether the page took a send; made before the replay. */
+export interface Watch {
+  /** Whether the page took the send within so many ms: the text or the composer is gone, the button busy, the page leaving. */
+  sees(within: number, signal: AbortSignal): Promise<boolean>;
+}
+
+export function watchEffect({ composer, means }: Attempt): Watch {
+  const before = readText(composer);
+  const wasBusy = means.by === 'click' && means.button.matches(BUSY);
+  const isTaken = () =>
+    !composer.isConnected ||
+    !isVisible(composer) ||
+    readText(composer) !== before ||
+    (means.by === 'click' && !wasBusy && means.button.matches(BUSY));
+  return {
+    sees: (within, signal) =>
+      new Promise((resolve) => {
+        const stop = new AbortController();
+        const until = AbortSignal.any([signal, stop.signal]);
+        const end = (seen: boolean) => {
+          resolve(seen);
+          stop.abort();
+        };
+        const timer = setInterval(() => isTaken() && end(true), 50);
+        const last = setTimeout(() => end(false), within);
+        until.addEventListener('abort', () => {
+          clearInterval(timer);
+          clearTimeout(last);
+          resolve(false);
+        });
+        for (const leaving of ['pagehide', 'beforeunload'])
+          addEventListener(leaving, () => end(true), { signal: until });
+        if (isTaken()) end(true);
+      }),
+  };
 }

@@ -7,14 +7,18 @@ import {
   isVisible,
   matches,
   parentAcross,
-  queryAll,
+  queryAcross,
 } from './dom.ts';
 import { readText } from './read.ts';
-import { BUTTONS, looksLikeSend } from './send-button.ts';
+import { BUTTONS, looksLikeSend, type SendButton } from './send-button.ts';
 
 const ENCLOSURES = 'form, [role="dialog"], dialog, [aria-modal="true"]';
 /** How far up a composer without a form or dialog is looked for its button, and a button for its composer. */
 const REACH = 10;
+/** Text that makes a list item somebody's post rather than a place for a button. */
+const ITEM_TEXT = 60;
+
+const hasText = (field: Element): boolean => readText(field).trim() !== '';
 
 /** The smallest part of the page that holds a composer with its send button: form, dialog, or a few levels up. */
 export function scopeOf(composer: Element): Element {
@@ -23,21 +27,21 @@ export function scopeOf(composer: Element): Element {
   let level = 0;
   for (const node of ancestors(composer)) {
     if (node === document.body || level++ > REACH) break;
-    if (node !== composer && queryAll(node, BUTTONS).some(looksLikeSend)) return node;
+    if (node !== composer && queryAcross(node, BUTTONS, composer).some(looksLikeSend)) return node;
   }
   return parentAcross(composer) ?? composer;
 }
 
 /** All that one send would take along: the composer, the other boxes of a thread, a title above it. */
 export function fieldsSentWith(composer: HTMLElement): HTMLElement[] {
-  const others = queryAll(scopeOf(composer), FIELDS).filter(
+  const others = queryAcross(scopeOf(composer), FIELDS, composer).filter(
     (field): field is HTMLElement =>
       field instanceof HTMLElement &&
       field !== composer &&
       !containsAcross(composer, field) &&
       !containsAcross(field, composer) &&
       isComposer(field) &&
-      readText(field) !== '' &&
+      hasText(field) &&
       isVisible(field),
   );
   return [composer, ...others].sort((a, b) =>
@@ -51,26 +55,42 @@ export const textOf = (fields: readonly Element[]): string =>
     .filter((text) => text.trim() !== '')
     .join('\n');
 
-/** The composer that a send button belongs to: the one in use when it is near, else the nearest with text in it. */
+/** Another person's post in a list: a button in it is about that post, not about a draft elsewhere. */
+const isOthersPost = (node: Element): boolean =>
+  matches(node, 'article, [role="article"]') ||
+  (matches(node, 'li, [role="listitem"]') && (node.textContent ?? '').length > ITEM_TEXT);
+
+/** The composer that a send belongs to: the one in use when it is near, else the nearest with text in it. */
 export function composerFor(
-  button: Element,
+  { button, known }: SendButton,
   inUse: HTMLElement | null,
   surfaces: readonly SiteSurface[],
 ): HTMLElement | null {
-  const known = surfaces.flatMap((surface) => surface.composers);
+  const draft = inUse?.isConnected && hasText(inUse) ? inUse : null;
   let level = 0;
   for (const node of ancestors(button)) {
     if (node === document.body || level++ > REACH) break;
-    if (inUse && containsAcross(node, inUse) && readText(inUse).trim()) return inUse;
-    const found = queryAll(node, FIELDS)
+    if (draft && containsAcross(node, draft)) return draft;
+    const found = queryAcross(node, FIELDS, button)
       .map((field) => composerOf(field))
-      .find((field) => field && readText(field).trim() && isVisible(field));
+      .find((field) => field && hasText(field) && isVisible(field));
     if (found) return found;
-    if (node !== button && matches(node, ENCLOSURES)) break;
+    if (node !== button && (matches(node, ENCLOSURES) || (!known && isOthersPost(node)))) {
+      if (!known) return null;
+      break;
+    }
   }
-  const usable = inUse?.isConnected && readText(inUse).trim() ? inUse : null;
-  if (!usable) return null;
-  // A button elsewhere, e.g. in another shadow root, still belongs to a box that the site data knows.
-  const sameForm = closestAcross(button, 'form') === closestAcross(usable, 'form');
-  return sameForm && known.some((selector) => matches(usable, selector)) ? usable : null;
+  if (!draft || closestAcross(button, 'form') !== closestAcross(draft, 'form')) return null;
+  // A button elsewhere, in a portal or another shadow root, still belongs to the draft that is being written.
+  const described = surfaces.some(({ composers }) => composers.some((selector) => matches(draft, selector)));
+  return described || looksLikeSend(button) ? draft : null;
+}
+
+/** The composer itself, or the one that the page drew in its place with the same text. */
+export function liveComposer(composer: HTMLElement, same: (text: string) => boolean): HTMLElement | null {
+  if (composer.isConnected) return composer;
+  const again = queryAcross(document.body, FIELDS, composer)
+    .map((field) => composerOf(field))
+    .find((field) => field && isVisible(field) && same(textOf(fieldsSentWith(field))));
+  return again ?? null;
 }

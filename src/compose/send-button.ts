@@ -1,8 +1,9 @@
 import { labelOf } from './composer.ts';
-import { ancestors, matches } from './dom.ts';
+import { ancestors, isVisible, matches } from './dom.ts';
 
 export const BUTTONS =
-  'button, input[type="submit"], input[type="image"], [role="button"], a[role="link"][aria-label]';
+  'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], a[role="link"][aria-label]';
+const SUBMITS = 'button:not([type]), button[type="submit" i], input[type="submit" i], input[type="image" i]';
 
 /** Words that a send button says, whole and in small letters; known without a pack, so that no fault can silence us. */
 const SAYS_SEND = new Set(
@@ -14,13 +15,22 @@ const SAYS_SEND = new Set(
     .map((words) => words.trim()),
 );
 
-const says = (button: Element): string[] =>
-  [
-    button.textContent?.length && button.textContent.length < 60 ? button.textContent : '',
+const says = (button: Element): string[] => {
+  const text = button.textContent ?? '';
+  return [
+    text.length < 60 ? text : '',
     button.getAttribute('aria-label') ?? '',
     button instanceof HTMLInputElement ? button.value : '',
     button.getAttribute('title') ?? '',
   ].map((words) => words.trim().toLowerCase().replaceAll(/\s+/g, ' '));
+};
+
+/** The submit button that a form leads to: its only one, or the last. Others may be tools that lack a type. */
+function isMainSubmit(button: Element): boolean {
+  const { form } = button as Partial<HTMLButtonElement>;
+  if (!form || !button.matches(SUBMITS)) return false;
+  return [...form.elements].filter((other) => other.matches(SUBMITS) && isVisible(other)).at(-1) === button;
+}
 
 /** Whether a control sends what was written, as far as can be told without knowing the site. */
 export function looksLikeSend(button: Element): boolean {
@@ -29,25 +39,32 @@ export function looksLikeSend(button: Element): boolean {
     button.matches('[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded="true"]')
   )
     return false;
-  if (button instanceof HTMLButtonElement && button.type === 'submit' && button.form) return true;
-  if (button instanceof HTMLInputElement) return true;
-  if (says(button).some((words) => SAYS_SEND.has(words))) return true;
-  return /\b(send|submit|tweet|post)[ -]?(button|btn)\b/i.test(
-    `${labelOf(button)} ${button.getAttribute('data-testid') ?? ''}`,
+  return (
+    isMainSubmit(button) ||
+    says(button).some((words) => SAYS_SEND.has(words)) ||
+    /\b(send|submit|tweet|post)[ -]?(button|btn)\b/i.test(
+      `${labelOf(button)} ${button.getAttribute('data-testid') ?? ''}`,
+    )
   );
+}
+
+/** A control that sends, and whether the site's own data names it. */
+export interface SendButton {
+  button: Element;
+  known: boolean;
 }
 
 /** The control that a click landed on, by the site's selectors, its words, or by its looks. */
 export function sendButtonAt(
   target: Element,
-  known: { selectors: readonly string[]; texts: readonly string[] },
-): Element | null {
-  const texts = known.texts.map((text) => text.toLowerCase());
-  for (const node of ancestors(target)) {
-    if (known.selectors.some((selector) => matches(node, selector))) return node;
-    if (node.matches(BUTTONS)) {
-      if (looksLikeSend(node) || says(node).some((words) => texts.includes(words))) return node;
-    }
+  site: { selectors: readonly string[]; texts: readonly string[] },
+): SendButton | null {
+  const texts = site.texts.map((text) => text.toLowerCase());
+  for (const button of ancestors(target)) {
+    if (site.selectors.some((selector) => matches(button, selector))) return { button, known: true };
+    if (!button.matches(BUTTONS)) continue;
+    if (says(button).some((words) => texts.includes(words)) || looksLikeSend(button))
+      return { button, known: false };
   }
   return null;
 }

@@ -4,7 +4,8 @@ import { labelOf } from './composer.ts';
 import { closestAcross } from './dom.ts';
 
 /** What is assumed of a composer that no site data describes. */
-const UNKNOWN: Omit<SiteSurface, 'kind'> = {
+const UNKNOWN: SiteSurface = {
+  kind: 'post',
   public: true,
   paths: [],
   composers: [],
@@ -25,8 +26,14 @@ export function surfaceOf(composer: Element, surfaces: readonly SiteSurface[]): 
 
 function guess(composer: Element): SiteSurface {
   const label = labelOf(composer);
-  if (/\b(message|chat|dm)\b/i.test(label))
-    return { ...UNKNOWN, kind: 'dm', public: false, keys: ['Enter', ...UNKNOWN.keys] };
-  if (/\b(comment|reply)\b/i.test(label)) return { ...UNKNOWN, kind: 'comment' };
-  return { ...UNKNOWN, kind: 'post' };
+  const keys = entersSend(composer, label) ? (['Enter', ...UNKNOWN.keys] as const) : UNKNOWN.keys;
+  if (/\b(message|chat|dm)\b/i.test(label)) return { ...UNKNOWN, kind: 'dm', public: false, keys: [...keys] };
+  if (/\b(comment|reply)\b/i.test(label)) return { ...UNKNOWN, kind: 'comment', keys: [...keys] };
+  return { ...UNKNOWN, keys: [...keys] };
+}
+
+/** Enter alone sends from a line without a form, and from a chat box that has no form with a button. */
+function entersSend(composer: Element, label: string): boolean {
+  if (composer instanceof HTMLInputElement) return composer.form === null;
+  return /\b(message|chat|dm)\b/i.test(label) && !closestAcross(composer, 'form');
 }

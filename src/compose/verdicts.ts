@@ -12,26 +12,41 @@ export interface Verdicts {
   ask(draft: Draft): Promise<Judged>;
 }
 
-/** What a verdict and a pass are bound to: the text itself and where it goes, but not the minute. */
+/** How long a verdict is good for, in ms: rules and teaching hours change under an open page. */
+const GOOD_FOR = 300_000;
+
+/** Pages trim and tidy a text when they send it; that makes it no other post. */
+const tidied = (text: string): string =>
+  text
+    .replaceAll(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** What a verdict and a pass are bound to: the text and where it goes, but not the minute. */
 export const contentOf = ({ text, context }: Draft): string =>
-  [context.site, context.surface, context.account, context.role, text].join('\n');
+  [context.site, context.surface, context.account, context.role, tidied(text)].join('\n');
 
 export function createVerdicts(judge: (draft: Draft) => Promise<Judged>): Verdicts {
-  const known = new Map<string, Judged>();
+  const known = new Map<string, { judged: Judged; at: number }>();
   const asked = new Map<string, Promise<Judged>>();
 
   const remember = (content: string, judged: Judged) => {
-    known.set(content, judged);
+    known.set(content, { judged, at: performance.now() });
     const [oldest] = known.keys();
     if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
     return judged;
   };
 
+  const readyFor = (content: string): Judged | undefined => {
+    const verdict = known.get(content);
+    return verdict && performance.now() - verdict.at < GOOD_FOR ? verdict.judged : undefined;
+  };
+
   return {
-    ready: (draft) => known.get(contentOf(draft)),
+    ready: (draft) => readyFor(contentOf(draft)),
     ask(draft) {
       const content = contentOf(draft);
-      const ready = known.get(content);
+      const ready = readyFor(content);
       if (ready) return Promise.resolve(ready);
       const running = asked.get(content);
       if (running) return running;

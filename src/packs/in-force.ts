@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { loadPack } from '../policy/load.ts';
 import type { Pack } from '../policy/pack.ts';
 import { type CompiledPack, compilePack } from '../verdict/compile.ts';
+import { ownFile } from './own-file.ts';
 
 const KEY = 'pack';
 
@@ -36,7 +37,7 @@ async function choose(): Promise<InForce> {
 }
 
 async function builtIn(problem?: string): Promise<InForce> {
-  const response = await fetch(browser.runtime.getURL('/pack.json'));
+  const response = await ownFile('/pack.json');
   // Checked when the extension was built, so that a cold start need not parse it again.
   const pack: Pack = await response.json();
   return { pack, compiled: compilePack(pack), builtIn: true, ...(problem ? { problem } : {}) };

@@ -34,6 +34,8 @@ export const Rule = z.strictObject({
   /** How sure a hit makes us, 0 to 1. */
   score: z.number().min(0.05).max(1).default(0.9),
   when: Condition,
+  /** A weaker condition that makes a tip, whatever more the mode would do. */
+  tipWhen: Condition.optional(),
   unless: Condition.optional(),
   /** Frames that clear a hit; a rule about contact with pupils may keep fewer. */
   clearedBy: z.array(z.enum(FRAMES)).default(['negation', 'quotation', 'advice', 'reporting', 'fiction']),

@@ -22,10 +22,16 @@ export interface Read extends Tokens {
   lists: ListHit[][];
 }
 
+/** How sure the trained model is of a breach in a category (0 to 1), and the tokens that made it so. */
+export interface Score {
+  value: number;
+  drivers: number[];
+}
+
 /** All that is known of a text, as plain data; what a verdict is made from. */
 export interface Evidence extends Read {
   entities: Entity[];
   frames: Framed[];
-  /** How sure a trained model is that the post breaches in each category. */
-  scores: Partial<Record<Category, number>>;
+  /** What the trained model says, where there is one. */
+  scores: Partial<Record<Category, Score>>;
 }

@@ -23,6 +23,7 @@ export type Check =
 export interface CompiledRule {
   rule: Rule;
   when: Check;
+  tipWhen: Check | null;
   unless: Check | null;
 }
 
@@ -89,7 +90,8 @@ export function compilePack(pack: Pack): CompiledPack {
 
   const rules = pack.rules.map((rule): CompiledRule => {
     current = rule.id;
-    return { rule, when: compile(rule.when), unless: rule.unless ? compile(rule.unless) : null };
+    const optional = (condition: Condition | undefined) => (condition ? compile(condition) : null);
+    return { rule, when: compile(rule.when), tipWhen: optional(rule.tipWhen), unless: optional(rule.unless) };
   });
   if (problems.length > 0) throw new PackProblem(problems);
   return { pack, rules, book: bindPhrases(phrases), lexicon: buildLexicon(pack, phrases) };

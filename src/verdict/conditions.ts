@@ -46,41 +46,56 @@ export function textOf({ tokens, text }: Evidence, { from, to }: Range): string 
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
-function leafHits(check: Check, { evidence, matches }: Facts): Hit[] {
-  const quoted = (range: Range): string => `“${textOf(evidence, range)}”`;
+/** A condition that asks for a `person` means one who may be a pupil. */
+const isGrownUpOrOwn = ({ from, to }: Range, { entities }: Evidence): boolean =>
+  entities.some(
+    (other) =>
+      other.from === from && other.to === to && (other.type === 'adult' || other.type === 'own-child'),
+  );
+
+/** The words of a phrase, list or entity, in no order; `of` says what they are called. */
+function leafRanges(check: Check, { evidence, matches }: Facts): { range: Range; of?: string }[] {
+  const found: { range: Range; of?: string }[] = [];
   if (check.kind === 'phrase') {
-    return check.ids.flatMap((id) => (matches.ranges.get(id) ?? []).map((r) => ({ ...r, what: quoted(r) })));
+    for (const id of check.ids) {
+      const ranges = matches.ranges.get(id);
+      if (ranges) for (const range of ranges) found.push({ range });
+    }
+  } else if (check.kind === 'list') {
+    for (let from = 0; from < evidence.lists.length; from++) {
+      const hits = evidence.lists[from] ?? [];
+      if (hits.length === 0) continue;
+      for (const { list, to } of hits) if (check.lists.includes(list)) found.push({ range: { from, to } });
+    }
+  } else if (check.kind === 'entity') {
+    for (const range of evidence.entities) {
+      if (!check.types.includes(range.type)) continue;
+      if (range.type === 'person' && isGrownUpOrOwn(range, evidence)) continue;
+      found.push({ range, of: ENTITY_NAMES[range.type] });
+    }
   }
-  if (check.kind === 'list') {
-    return evidence.lists.flatMap((hits, from) =>
-      hits
-        .filter(({ list }) => check.lists.includes(list))
-        .map(({ to }) => ({ from, to, what: quoted({ from, to }) })),
-    );
-  }
-  if (check.kind === 'entity') {
-    return evidence.entities
-      .filter(({ type }) => check.types.includes(type))
-      .map((entity) => ({
-        from: entity.from,
-        to: entity.to,
-        what: `${ENTITY_NAMES[entity.type]} (${quoted(entity)})`,
-      }));
-  }
-  return [];
+  return found;
+}
+
+function leafHits(check: Check, facts: Facts): Hit[] {
+  return leafRanges(check, facts).map(({ range: { from, to }, of }) => {
+    const quoted = `“${textOf(facts.evidence, { from, to })}”`;
+    return { from, to, what: of ? `${of} (${quoted})` : quoted };
+  });
 }
 
 /** All hits of a phrase, list or entity, sorted; worked out once for a text. */
 function allHits(check: Check, facts: Facts): Hit[] {
-  let hits = facts.hits.get(check);
-  if (!hits) {
-    hits = leafHits(check, facts).sort((a, b) => a.from - b.from || a.to - b.to);
-    facts.hits.set(check, hits);
-  }
+  const known = facts.hits.get(check);
+  if (known) return known;
+  const hits = leafHits(check, facts);
+  if (hits.length > 1) hits.sort((a, b) => a.from - b.from || a.to - b.to);
+  facts.hits.set(check, hits);
   return hits;
 }
 
 function within(hits: Hit[], scope: Range): Hit[] {
+  if (hits.length === 0) return hits;
   let low = 0;
   let high = hits.length;
   while (low < high) {
@@ -167,6 +182,22 @@ function nearby(parts: Check[], distance: number, facts: Facts, scope: Range): I
 }
 
 /** In which ways a condition holds within a part of the text; null if it does not. */
+/** The words that made the model sure, as one instance. */
+function scored(
+  { category, atLeast }: Extract<Check, { kind: 'score' }>,
+  { evidence }: Facts,
+): Instance[] | null {
+  const score = evidence.scores[category];
+  if (!score || score.value < atLeast) return null;
+  return [
+    score.drivers.map((token) => ({
+      from: token,
+      to: token + 1,
+      what: `“${textOf(evidence, { from: token, to: token + 1 })}”`,
+    })),
+  ];
+}
+
 export function holds(check: Check, facts: Facts, scope: Range): Instance[] | null {
   switch (check.kind) {
     case 'all': {
@@ -186,7 +217,7 @@ export function holds(check: Check, facts: Facts, scope: Range): Instance[] | nu
     case 'context':
       return contextFits(check.wanted, facts) ? WHOLE_POST : null;
     case 'score':
-      return (facts.evidence.scores[check.category] ?? 0) >= check.atLeast ? WHOLE_POST : null;
+      return scored(check, facts);
     case 'frame': {
       const framed = facts.evidence.frames.some(
         ({ frame, from, to }) => check.frames.includes(frame) && from < scope.to && to > scope.from,

@@ -3,8 +3,9 @@ import type { Context } from '../policy/context.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Evidence } from '../text/evidence.ts';
 import { findPhrases } from '../text/match.ts';
+import { type LinearModel, scorePost } from '../text/model/linear.ts';
 import type { Range } from '../text/token.ts';
-import type { CompiledPack, CompiledRule } from './compile.ts';
+import type { Check, CompiledPack, CompiledRule } from './compile.ts';
 import { type Facts, holds, type Instance } from './conditions.ts';
 import { inTeachingHours } from './teaching-hours.ts';
 import type { Decision, Draft, Finding, Span, Verdict } from './verdict.ts';
@@ -35,8 +36,12 @@ function spansOf(ranges: Range[], { tokens }: Evidence): Span[] {
   return spans;
 }
 
-function findingOf({ rule }: CompiledRule, instances: Instance[], evidence: Evidence): Finding | null {
-  if (rule.mode === 'off' || rule.mode === 'count') return null;
+function findingOf(
+  { rule }: CompiledRule,
+  mode: Finding['mode'],
+  instances: Instance[],
+  evidence: Evidence,
+): Finding {
   const hits = instances.flat();
   const signals = [...new Set(hits.map(({ what }) => what))].slice(0, MOST_SIGNALS_TOLD);
   return {
@@ -44,7 +49,7 @@ function findingOf({ rule }: CompiledRule, instances: Instance[], evidence: Evid
     clause: rule.clauses[0] ?? '',
     category: rule.category,
     severity: rule.severity,
-    mode: rule.mode,
+    mode,
     score: rule.score,
     spans: spansOf(hits, evidence),
     reason: signals.length > 0 ? signals.join(' with ') : 'the post as a whole',
@@ -80,13 +85,15 @@ export function judge(compiled: CompiledPack, evidence: Evidence, context: Conte
   const findings: Finding[] = [];
   const counted: string[] = [];
   for (const compiledRule of compiled.rules) {
-    const { rule, when, unless } = compiledRule;
+    const { rule, when, tipWhen, unless } = compiledRule;
     if (rule.mode === 'off') continue;
-    const instances = holds(when, facts, whole)?.filter((instance) => !isCleared(instance, rule, evidence));
-    if (!instances || instances.length === 0 || (unless && holds(unless, facts, whole))) continue;
+    const met = (check: Check | null): Instance[] =>
+      (check && holds(check, facts, whole)?.filter((instance) => !isCleared(instance, rule, evidence))) || [];
+    const full = met(when);
+    const instances = full.length > 0 ? full : met(tipWhen);
+    if (instances.length === 0 || (unless && holds(unless, facts, whole))) continue;
     if (rule.mode === 'count') counted.push(rule.id);
-    const finding = findingOf(compiledRule, instances, evidence);
-    if (finding) findings.push(finding);
+    else findings.push(findingOf(compiledRule, full.length > 0 ? rule.mode : 'tip', instances, evidence));
   }
   findings.sort(heaviestFirst);
   const severity = Math.max(-1, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
@@ -100,8 +107,13 @@ export function judge(compiled: CompiledPack, evidence: Evidence, context: Conte
   };
 }
 
-/** Reads and judges a draft; `scores` come from a trained model, where there is one. */
-export function judgeDraft(compiled: CompiledPack, draft: Draft, scores: Evidence['scores'] = {}): Verdict {
-  const evidence = { ...analyse(draft.text, draft.context, compiled.lexicon), scores };
-  return judge(compiled, evidence, draft.context);
+/** Reads and judges a draft, with the trained model where there is one. */
+export function judgeDraft(
+  compiled: CompiledPack,
+  { text, context }: Draft,
+  model: LinearModel | null,
+): Verdict {
+  const evidence = analyse(text, context, compiled.lexicon);
+  const scores = model ? scorePost(model, evidence, context) : {};
+  return judge(compiled, { ...evidence, scores }, context);
 }

@@ -6,12 +6,14 @@ import { type Example, Rule } from '../../src/policy/rule.ts';
 import { type CompiledPack, compilePack } from '../../src/verdict/compile.ts';
 import { judgeDraft } from '../../src/verdict/judge.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
+import { readWeights } from '../../tools/read-model.ts';
 import { readJson, readRules } from '../../tools/read-rules.ts';
 import { placeholders } from './placeholders.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'rules', 'rules');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 
+const model = readWeights();
 let compiled: CompiledPack | null = null;
 /** The pack is read when the first rule asks, so that each file is still tested when one of them is bad. */
 function pack(): CompiledPack {
@@ -21,7 +23,7 @@ function pack(): CompiledPack {
 
 function verdictOn(example: Example): Verdict {
   const { text, ...context } = typeof example === 'string' ? { text: example } : example;
-  return judgeDraft(pack(), { text, context: Context.parse(context) });
+  return judgeDraft(pack(), { text, context: Context.parse(context) }, model);
 }
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);

@@ -78,6 +78,9 @@ const NOT_FORM =
   /^(?:[1-9]|1[0-3])(?:am|pm|st|nd|rd|th|k|m|p|g|d|x|v|ft|kg|km|cm|mm|ml|lb|lbs|mb|gb|yo|yrs?|yr|s|in|pt|hrs?|oz|min|mins|sec|day|days|wks?|gb|tb|mph|pts?|bn|bed|hz|ghz|px|fps|way|ish|g\d|v\d|pc)$/;
 /** `10K`, `5G`, `3D`, `2M`: a class only where the words around say so. */
 const AMOUNT = /^(?:[1-9]|1[0-3])[kmpgdxv]$/;
+/** Far more often something else, whatever the post is about. */
+const SELDOM_CLASS = /^(?:[1-9]|10)k$|^[2-4]d$|^[3-6]g$|^1[mp]$/;
+const COUNTED = /^(?:views?|followers?|likes|run|race|people|pounds|jobs|children|pupils|teachers|a|per|each|more|less|shares|tv)$/;
 const SET_WORDS = new Set(['set', 'sets', 'group']);
 const CLASS_WORDS = new Set(['class', 'form', 'set', 'group', 'tutor', 'tutees', 'classes', 'lot', 'lesson']);
 const OWNERS = new Set(['my', 'our', 'mine']);
@@ -103,9 +106,23 @@ const CLASS_CONTEXT = new Set([
   'got',
 ]);
 
+const SCHOOL_LISTS = new Set(['teaching-words', 'school-places', 'behaviour-terms']);
+
+function speaksOfSchool({ sentences, lists }: Parameters<Finder>[0], sentence: number): boolean {
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  for (let at = from; at < to; at++) if (lists[at]?.some(({ list }) => SCHOOL_LISTS.has(list))) return true;
+  return false;
+}
+
 /** Names that UK primary schools give their classes. */
 const HOUSES = new Set(
   'ash oak elm beech willow maple birch rowan holly hazel cedar sycamore chestnut larch pine robins robin owls owl kingfisher kestrel hedgehog hedgehogs badgers foxes squirrels ladybirds dragonfly newton darwin curie amber red blue green yellow purple'.split(
+    ' ',
+  ),
+);
+/** `Bethany in Hedgehogs`: animals as the name of a class. */
+const ANIMALS = new Set(
+  'robins owls kingfishers kestrels hedgehogs badgers foxes squirrels ladybirds dragonflies otters puffins penguins hawks falcons butterflies caterpillars bumblebees'.split(
     ' ',
   ),
 );
@@ -121,6 +138,7 @@ export const findClasses: Finder = (read) =>
     const after = wordAt(read, at + 1);
     const isCode = FORM.test(token.text) && !NOT_FORM.test(token.text);
     if (AMOUNT.test(token.text) && /[A-Z]/.test(read.text.slice(token.start, token.end))) {
+      if (COUNTED.test(after) || /[£$€~@+-]$/.test(token.before)) return [];
       const around =
         /^(?:in|my|class|form|teaching|taught|from|with)$/.test(before) || /^(?:class|form|set)$/.test(after);
       return around ? [found(read, 'class', at, at + 1, 'a class code')] : [];
@@ -151,6 +169,9 @@ export const findClasses: Finder = (read) =>
     const house = isCapital(token) && /^(?:class|classes)$/.test(after) && !NOT_A_HOUSE.has(token.text);
     if (house && token.kind === 'word' && !token.tag && adjoins(read, at)) {
       return [found(read, 'class', at, at + 2, 'a class by its name')];
+    }
+    if (ANIMALS.has(token.text) && token.shape === 'title' && /^(?:in|my|our)$/.test(before)) {
+      return [found(read, 'class', at, at + 1, 'a class by its name')];
     }
     if (
       /^(?:[1-9]|1[0-3])$/.test(token.text) &&

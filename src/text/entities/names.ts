@@ -26,6 +26,15 @@ const TITLES = new Set(
     ' ',
   ),
 );
+/** Titles that are also what a child is called in kindness: `my king Kyle`, `coach Amir`. */
+const TITLES_WITH_CAPITAL = new Set('king queen prince princess lady lord father president coach saint'.split(' '));
+/** After a name these make it a place. */
+const PLACES = new Set(
+  'valley road street lane avenue hill hall castle bridge river beach bay airport arena stadium hospital farm gardens square green inn arms hotel moor wood woods island station'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set(['a', 'an']);
 /** Two capitals that are not somebody's initials. */
 const ACRONYMS = new Set(
   `ta tas pe re it hr uk us eu ai tv pc dt qt ok mp pm id qr cv dm ps rs ra ra gp er ae nhs bbc itv la dj vr cd dvd am fm mc nb tb jk
@@ -98,7 +107,9 @@ function nameEnd(read: Read, at: number): { to: number; full: boolean; initialle
 
 function titledAt(read: Read, at: number): Name | null {
   const next = read.tokens[at + 1];
-  if (!TITLES.has(wordAt(read, at)) || !isWord(next) || !/^\.? ?$/.test(next.before)) return null;
+  const title = wordAt(read, at);
+  if (TITLES_WITH_CAPITAL.has(title) && !isCapital(read.tokens[at])) return null;
+  if (!TITLES.has(title) || !isWord(next) || !/^\.? ?$/.test(next.before)) return null;
   const short = next.text.length === 1 && !NOT_INITIAL.has(next.text);
   const named =
     isCapital(next) &&
@@ -142,6 +153,30 @@ function isHeadline({ tokens }: Read): boolean {
   return words.length > 5 && words.filter(({ shape }) => shape === 'title').length > words.length * 0.7;
 }
 
+/** `Nene Valley`, `a Bentley`: a name that is not given to a person here. */
+function isThing(read: Read, at: number, to: number): boolean {
+  const last = read.tokens[to - 1];
+  const next = read.tokens[to];
+  const before = read.tokens[at - 1];
+  const isPlace =
+    (to > at + 1 && PLACES.has(wordAt(read, to - 1)) && isCapital(last)) ||
+    (PLACES.has(next?.text ?? '') && isCapital(next) && adjoins(read, to - 1));
+  return isPlace || (ARTICLES.has(before?.text ?? '') && before?.sentence === read.tokens[at]?.sentence);
+}
+
+/** `destiny putting her lashes on`: a plain word that opens a sentence and does something of its own. */
+function opensDoing(read: Read, at: number): boolean {
+  const [next, after] = [read.tokens[at + 1], read.tokens[at + 2]];
+  const sentence = read.tokens[at]?.sentence;
+  return (
+    isSentenceStart(read, at) &&
+    next?.sentence === sentence &&
+    next?.text.endsWith('ing') === true &&
+    after?.sentence === sentence &&
+    /^(?:his|her|their)$/.test(after?.text ?? '')
+  );
+}
+
 function nameAt(read: Read, at: number, capitalsTell: boolean): Name | null {
   const token = read.tokens[at];
   if (!isWord(token) || token.tag) return null;
@@ -155,9 +190,10 @@ function nameAt(read: Read, at: number, capitalsTell: boolean): Name | null {
   const ambiguous = listed(read, at, 'ambiguous-names') || (first && NOT_NAMES.has(wordAt(read, at)));
   const { to, full, initialled } = nameEnd(read, at);
   const name = (strength: Strength): Name => ({ from: at, to, strength, full, initialled, famous: false });
+  if ((first || ambiguous) && isThing(read, at, to)) return null;
   if (first && !ambiguous) return name(capital ? 'listed' : 'lower');
   if (ambiguous) {
-    if (!capital) return null;
+    if (!capital) return opensDoing(read, at) ? name('lower') : null;
     const surname = to > at + 1 && (read.lists[at + 1]?.some(({ list }) => list === 'surnames') || !full);
     return name(surname && capitalsTell ? 'listed' : 'ambiguous');
   }

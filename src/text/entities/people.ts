@@ -2,6 +2,7 @@ import type { EntityType } from '../../policy/condition.ts';
 import { knowledge, recall } from '../built-in.ts';
 import type { Entity, Read } from '../evidence.ts';
 import type { Range } from '../token.ts';
+import { push } from '../lists.ts';
 import { found } from './finder.ts';
 import { findNames, type Name, type Strength } from './names.ts';
 import { SIGNS, type Signs, TEACHER_SIGNS } from './signs.ts';
@@ -63,14 +64,58 @@ function hasSensitive({ lists }: Read, { from, to }: Range): boolean {
   return false;
 }
 
+const BESIDE_A_CLASS: Signs = {
+  says: 'pupil',
+  weight: 4,
+  why: 'a year group or class right beside the name',
+  phrases: [],
+};
+/** A sentence of so few words says too little to stand for itself: `Yep.`, `Connor.` */
+const FEW_WORDS = 2;
+
+/** The sentences that speak of a name: its own, and those around one that stands alone: `Brayden. 8C.` */
+function sentencesAbout({ tokens, sentences }: Read, { from }: Name): number[] {
+  const own = tokens[from]?.sentence ?? 0;
+  const isShort = (sentence: number): boolean => {
+    const range = sentences[sentence];
+    return range !== undefined && range.to - range.from <= FEW_WORDS;
+  };
+  if (!isShort(own)) return [own];
+  const about = [own];
+  for (const step of [-1, 1]) {
+    let next = own + step;
+    if (isShort(next)) about.push(next);
+    if (isShort(next)) next += step;
+    if (sentences[next]) about.push(next);
+  }
+  return about;
+}
+
+/** `Jan, Prakash and Mrs B`: whom an adult is named with is an adult. */
+function company(read: Read, names: readonly Name[], at: number): number[] {
+  const beside: number[] = [];
+  for (const [near, far] of [
+    [at - 1, at],
+    [at, at + 1],
+  ]) {
+    const [left, right] = [names[near ?? 0], names[far ?? 0]];
+    if (!left || !right) continue;
+    const between = read.tokens.slice(left.to, right.from);
+    const next = read.tokens[right.from];
+    const listed =
+      (between.length === 0 && next?.before.trim() === ',') || (between.length === 1 && between[0]?.text === 'and');
+    if (listed && next?.sentence === read.tokens[left.from]?.sentence) beside.push(near === at ? at + 1 : at - 1);
+  }
+  return beside;
+}
+
 function tallySigns(read: Read, others: readonly Entity[], names: readonly Name[]): Tally[] {
   const people = names.map((name) => found(read, 'person', name.from, name.to, 'a name'));
   const tallies = names.map(emptyTally);
   const seen = names.map(() => new Set<string>());
   const bySentence = new Map<number, number[]>();
-  names.forEach(({ from }, i) => {
-    const sentence = read.tokens[from]?.sentence ?? 0;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
+  names.forEach((name, i) => {
+    for (const sentence of sentencesAbout(read, name)) push(bySentence, sentence, i);
   });
   let teacher = false;
   for (const { from, to, means: sign } of recall(known, read, [...others, ...people])) {
@@ -90,7 +135,17 @@ function tallySigns(read: Read, others: readonly Entity[], names: readonly Name[
   names.forEach((name, i) => {
     const tally = tallies[i];
     if (!tally) return;
-    const sentence = read.sentences[read.tokens[name.from]?.sentence ?? 0];
+    const own = read.tokens[name.from]?.sentence ?? 0;
+    const sentence = read.sentences[own];
+    const around = new Set(sentencesAbout(read, name).filter((other) => other !== own));
+    const borrowed = others.some(
+      ({ type, from }) =>
+        (type === 'class' || type === 'year-group') && around.has(read.tokens[from]?.sentence ?? -1),
+    );
+    if (borrowed) {
+      addSign(tally, BESIDE_A_CLASS, new Set(), '');
+      tally.linked = Math.max(tally.linked, 2);
+    }
     if (teacher) tally.pupil += 1;
     if (teacher && name.initialled) tally.pupil += 1;
     if (teacher && sentence && hasSensitive(read, sentence)) {
@@ -122,6 +177,14 @@ function decide(name: Name, tally: Tally): Reading {
     : { type: null, why: 'a name' };
 }
 
+/** What a name is, once its neighbours are known. */
+function inCompany(read: Read, names: readonly Name[], readings: readonly Reading[], at: number): Reading {
+  const own = readings[at] ?? { type: null, why: 'a name' };
+  if (own.type !== null || names[at]?.strength === 'lower') return own;
+  const grownUp = company(read, names, at).some((other) => readings[other]?.type === 'adult');
+  return grownUp ? { type: 'adult', why: 'named together with an adult' } : own;
+}
+
 /** A name known by little needs a sign of its own before it is called one. */
 function certain({ strength }: Name, type: Reading['type'], tally: Tally): boolean {
   if (strength === 'lower') return type !== null;
@@ -134,9 +197,10 @@ export function findPeople(read: Read, others: readonly Entity[]): Entity[] {
   const names = findNames(read, others);
   if (names.length === 0) return [];
   const tallies = tallySigns(read, others, names);
+  const readings = names.map((name, i) => decide(name, tallies[i] ?? emptyTally()));
   return names.flatMap((name, i) => {
     const tally = tallies[i] ?? emptyTally();
-    const { type, why } = decide(name, tally);
+    const { type, why } = inCompany(read, names, readings, i);
     if (!certain(name, type, tally)) return [];
     const person = found(read, 'person', name.from, name.to, why);
     return type ? [person, { ...person, type }] : [person];

@@ -1,5 +1,7 @@
+import { knowledge, recall } from '../built-in.ts';
 import { PLAIN_WORDS } from '../plain-words.ts';
 import { adjoins, type Finder, found, isCapital, wordAt } from './finder.ts';
+import { NOT_NAMES } from './not-names.ts';
 
 /** Names of schools. */
 
@@ -40,7 +42,7 @@ const NOT_A_NAME = new Set(
   sunday big first last second third whole all any some in at to from of for and no what which is was ks1 ks2 inner city village
   placement partner host back after before during between small lovely great best worst middle summer medical art law business drama
   dance old junior infant nursery grammar free special international teaching mainstream independent church faith rural medieval
-  happy friday monday tuesday wednesday thursday year teacher it i`.split(/\s+/),
+  team pgce pgde scitt itt qts ect cost costs leaving joining loving missing love happy friday monday tuesday wednesday thursday year teacher it i`.split(/\s+/),
 );
 const MOST_WORDS = 6;
 const SAINT = new Set(['st', 'saint', 'ss']);
@@ -99,16 +101,46 @@ const byKind: Finder = (read) =>
     return [found(read, 'school', from, at + 1, 'capitals before a kind of school')];
   });
 
+const NO_SCHOOL_AFTER =
+  /^(?:church|hospital|hospice|park|cathedral|day|square|street|road|uni|university|station|college|hall|university's)$/;
+const TO_A_PLACE = /^(?:at|from|for|in|to|joining|leaving|@)$/;
+
 /** `St Bede's` with nothing after it is a school when the text speaks of teaching there. */
 const bySaint: Finder = (read) =>
   read.tokens.flatMap((token, at) => {
     if (!SAINT.has(token.text) || !isCapital(token) || !isCapital(read.tokens[at + 1])) return [];
     if (!/'s$|s$/.test(read.tokens[at + 1]?.text ?? '')) return [];
-    if (!/^(?:at|from|for|in|to|joining|leaving|@)$/.test(wordAt(read, at - 1))) return [];
-    if (/^(?:church|hospital|hospice|park|cathedral|day|square|street|road)$/.test(wordAt(read, at + 2)))
-      return [];
+    if (!TO_A_PLACE.test(wordAt(read, at - 1))) return [];
+    if (NO_SCHOOL_AFTER.test(wordAt(read, at + 2))) return [];
     return [found(read, 'school', at, at + 2, 'a saint’s name after “at”')];
   });
+
+const placed = knowledge<'placed'>([
+  {
+    means: 'placed',
+    phrases: [
+      '(placement|placed|placements|pgce|scitt|trainee|training|teaching practice|school experience|my school|my mentor) ..4 (at|@)',
+      '(started|starting|teaching|taught|teach|observed|observing|based|job|interview|first day|last day|first week|last week|day one) ..2 (at|@)',
+    ],
+  },
+]);
+
+/** `my placement at Oakthwaite`: a name without a kind of school, known by what is said before it. */
+const byPlacement: Finder = (read) =>
+  recall(placed, read, []).flatMap(({ to }) => {
+    const first = read.tokens[to];
+    const word = wordAt(read, to);
+    if (first?.kind !== 'word' || first.shape !== 'title' || word.length < 4 || first.tag) return [];
+    if (NOT_NAMES.has(word) || PLAIN_WORDS.has(word) || isListed(read, to)) return [];
+    let end = to + 1;
+    while (end < to + 3 && read.tokens[end]?.shape === 'title' && adjoins(read, end - 1)) end++;
+    if (NO_SCHOOL_AFTER.test(wordAt(read, end)) || NO_SCHOOL_AFTER.test(wordAt(read, end - 1))) return [];
+    return [found(read, 'school', to, end, 'a name after a placement “at”')];
+  });
+
+const isListed = (read: Parameters<Finder>[0], at: number): boolean =>
+  read.lists[at]?.some(({ list }) => list === 'first-names' || list === 'famous-names' || list === 'surnames') ??
+  false;
 
 const byPack: Finder = (read, lexicon) =>
   read.tokens.flatMap((_, at) => {
@@ -123,6 +155,7 @@ export const findSchools: Finder = (read, lexicon, context) => {
     ...byPack(read, lexicon, context),
     ...byKind(read, lexicon, context),
     ...bySaint(read, lexicon, context),
+    ...byPlacement(read, lexicon, context),
   ];
   const taken = new Set<number>();
   return entities.filter(({ from, to }) => {

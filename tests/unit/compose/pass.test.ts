@@ -13,32 +13,26 @@ test('without leave nothing passes', () => {
 
 test('leave is for one content only', () => {
   const pass = createPass();
-  pass.forReplay('a post');
+  pass.grant('a post');
   expect(pass.lets('another post', byPerson)).toBe(false);
   expect(pass.lets('a post', byPage)).toBe(true);
 });
 
-test('after a replay without effect only a press by the person passes, and what follows from it', () => {
+test('after a while only a press by the person passes, and what follows from it', () => {
   const pass = createPass();
-  pass.forPerson('a post');
+  pass.grant('a post');
+  vi.advanceTimersByTime(6_000);
   expect(pass.lets('a post', byPage)).toBe(false);
   expect(pass.lets('a post', byPerson)).toBe(true);
   expect(pass.lets('a post', byPage)).toBe(true);
 });
 
-test('leave ends by itself', () => {
+test('leave ends by itself, and with the next leave', () => {
   const pass = createPass();
-  pass.forReplay('a post');
-  vi.advanceTimersByTime(1501);
+  pass.grant('a post');
+  vi.advanceTimersByTime(121_000);
   expect(pass.lets('a post', byPerson)).toBe(false);
-  pass.forPerson('a post');
-  vi.advanceTimersByTime(30_001);
-  expect(pass.lets('a post', byPerson)).toBe(false);
-});
-
-test('leave that is ended is gone', () => {
-  const pass = createPass();
-  pass.forReplay('a post');
-  pass.end();
+  pass.grant('a post');
+  pass.grant('another post');
   expect(pass.lets('a post', byPerson)).toBe(false);
 });

@@ -19,6 +19,7 @@ export interface TinyRule {
   mode?: string;
   score?: number;
   when: Condition;
+  tipWhen?: Condition;
   unless?: Condition;
   clearedBy?: string[];
 }

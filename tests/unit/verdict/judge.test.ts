@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/policy/context.ts';
-import { TextTooLong } from '../../../src/text/analyse.ts';
+import { analyse, TextTooLong } from '../../../src/text/analyse.ts';
 import { MAX_TEXT } from '../../../src/text/limit.ts';
-import { judgeDraft } from '../../../src/verdict/judge.ts';
+import { judge, judgeDraft } from '../../../src/verdict/judge.ts';
 import type { Verdict } from '../../../src/verdict/verdict.ts';
 import { CONTEXT, type TinyRule, tiny } from '../text/tiny-pack.ts';
 
 const verdict = (text: string, context: Partial<Context>, ...rules: TinyRule[]): Verdict =>
-  judgeDraft(tiny(...rules), { text, context: { ...CONTEXT, ...context } });
+  judgeDraft(tiny(...rules), { text, context: { ...CONTEXT, ...context } }, null);
 const fires = (rule: TinyRule, text: string, context: Partial<Context> = {}): boolean =>
   verdict(text, context, rule).findings.length > 0;
 const phrase = (words: string) => ({ phrase: words });
@@ -68,12 +68,19 @@ describe('conditions', () => {
     expect(fires(rule, 'bored', time === undefined ? {} : { time })).toBe(want);
   });
 
-  it('takes the score of a model', () => {
-    const pack = tiny({ when: { score: 'grievance', atLeast: 0.7 } });
-    const draft = { text: 'anything', context: CONTEXT };
-    expect(judgeDraft(pack, draft, { grievance: 0.8 }).decision).toBe('warn');
-    expect(judgeDraft(pack, draft, { grievance: 0.6 }).decision).toBe('clear');
-    expect(judgeDraft(pack, draft).decision).toBe('clear');
+  it('takes the score of a model, and marks the words that drove it', () => {
+    const pack = tiny({
+      when: { score: 'grievance', atLeast: 0.7 },
+      tipWhen: { score: 'grievance', atLeast: 0.5 },
+    });
+    const evidence = analyse('what a shambles', CONTEXT, pack.lexicon);
+    const judged = (value: number) =>
+      judge(pack, { ...evidence, scores: { grievance: { value, drivers: [2] } } }, CONTEXT);
+    expect(judged(0.8).decision).toBe('warn');
+    expect(judged(0.8).findings[0]?.spans).toEqual([[7, 15]]);
+    expect(judged(0.6).decision).toBe('tip');
+    expect(judged(0.4).decision).toBe('clear');
+    expect(judge(pack, evidence, CONTEXT).decision).toBe('clear');
   });
 });
 
@@ -165,8 +172,8 @@ describe('the verdict', () => {
     fc.assert(
       fc.property(fc.array(words), fc.string({ unit: 'binary' }), (parts, rest) => {
         const draft = { text: parts.join(' ') + rest, context: CONTEXT };
-        const first = judgeDraft(pack, draft);
-        expect(judgeDraft(pack, draft)).toEqual(first);
+        const first = judgeDraft(pack, draft, null);
+        expect(judgeDraft(pack, draft, null)).toEqual(first);
         for (const { spans } of first.findings) {
           let last = -1;
           for (const [start, end] of spans) {

@@ -1,0 +1,80 @@
+import type { CountEvent, Outcome, SiteAnswer } from '../messages.ts';
+import { Orphaned, send } from '../send.ts';
+import { MAX_TEXT } from '../text/limit.ts';
+import type { Draft, Verdict } from '../verdict/verdict.ts';
+import { showNote } from '../warning/note.tsx';
+import { createPass, type Pass } from './pass.ts';
+import { fieldsSentWith, textOf } from './scope.ts';
+import { surfaceOf } from './surface.ts';
+import { createVerdicts, type Verdicts } from './verdicts.ts';
+
+/** One page under guard: what is known of its site, and its line to the background. */
+export interface Page {
+  /** Ends with the page, or when the extension was updated or removed under it. */
+  signal: AbortSignal;
+  /** Ends with the page only. */
+  wholeLife: AbortSignal;
+  verdicts: Verdicts;
+  pass: Pass;
+  /** null until the background has answered once. */
+  site(): SiteAnswer | null;
+  /** Asks anew, since a site can be switched off while its page is open. */
+  askSite(): Promise<SiteAnswer>;
+  /** What would be sent from a composer now. */
+  draftOf(composer: HTMLElement, text?: string): Draft;
+  count(verdict: Pick<Verdict, 'findings'>, outcome: Outcome): void;
+  /** Whether an error means that the extension is gone; then the page is left alone from now on. */
+  leaveIfOrphaned(error: unknown): boolean;
+}
+
+export const isOrphaned = (error: unknown): boolean => error instanceof Orphaned;
+
+export function createPage(wholeLife: AbortSignal): Page {
+  const orphaned = new AbortController();
+  let site: SiteAnswer | null = null;
+
+  function leaveIfOrphaned(error: unknown): boolean {
+    if (!isOrphaned(error)) return false;
+    if (!orphaned.signal.aborted) {
+      orphaned.abort();
+      showNote('reload', wholeLife);
+    }
+    return true;
+  }
+
+  return {
+    signal: AbortSignal.any([wholeLife, orphaned.signal]),
+    wholeLife,
+    verdicts: createVerdicts(({ text, context }) =>
+      send({ type: 'check', text: text.slice(0, MAX_TEXT), context }),
+    ),
+    pass: createPass(),
+    site: () => site,
+    async askSite() {
+      site = await send({ type: 'site', url: location.href.slice(0, 4096) });
+      return site;
+    },
+    draftOf(composer, text = textOf(fieldsSentWith(composer))) {
+      const { kind: surface } = surfaceOf(composer, site?.surfaces ?? []);
+      const { site: family = 'other', account = 'personal', role = 'trainee' } = site ?? {};
+      return { text, context: { site: family, surface, account, role, time: localTime() } };
+    },
+    count({ findings }, outcome) {
+      const family = site?.site ?? 'other';
+      const events: CountEvent[] =
+        outcome === 'unchecked'
+          ? [{ rule: 'none', category: 'none', site: family, outcome }]
+          : findings
+              .filter(({ mode }) => mode !== 'tip')
+              .map(({ rule, category }) => ({ rule, category, site: family, outcome }));
+      if (events.length > 0) send({ type: 'count', events }).catch(leaveIfOrphaned);
+    },
+    leaveIfOrphaned,
+  };
+}
+
+/** Local time to the minute, as the pack's teaching hours are given. */
+function localTime(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

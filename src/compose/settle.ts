@@ -1,0 +1,95 @@
+import { MAX_TEXT } from '../text/limit.ts';
+import type { Draft, Verdict } from '../verdict/verdict.ts';
+import { ask } from '../warning/dialog.tsx';
+import { showNote } from '../warning/note.tsx';
+import type { Attempt } from './attempt.ts';
+import type { Restore } from './caret.ts';
+import { isOrphaned, type Page } from './page.ts';
+import { askPatiently, OutOfPatience } from './patience.ts';
+import { replay, watchEffect } from './release.ts';
+import { liveComposer } from './scope.ts';
+import { contentOf } from './verdicts.ts';
+
+/** How long a page may take to show an effect before the person is told that they may press again, in ms. */
+const EFFECT_WITHIN = 1500;
+/** How long after that a late effect still takes the note back, in ms. */
+const LATE_EFFECT_WITHIN = 20_000;
+/** Editors finish what the returning focus starts before they hear the replay; Draft.js would write its old text back. */
+const FOCUS_SETTLES = 50;
+
+export const interrupts = ({ decision }: Verdict): boolean => decision === 'warn' || decision === 'stop';
+
+export function tellIfTooLong({ text }: Draft, { wholeLife }: Page): void {
+  if (text.length > MAX_TEXT) showNote('too-long', wholeLife);
+}
+
+/**
+ * Settles a held send: checks it, asks the person where the policy speaks, lets go what they want sent.
+ * Whatever fails here, the text stays where it is and can be sent. Never rejects.
+ */
+export async function settle(page: Page, attempt: Attempt, restoreCaret: Restore): Promise<void> {
+  let agreed: Draft | null = null;
+  try {
+    agreed = await agree(page, attempt);
+  } catch (error) {
+    if (page.leaveIfOrphaned(error)) {
+      replay(attempt);
+      return;
+    }
+    page.count({ findings: [] }, 'unchecked');
+    const draft = page.draftOf(attempt.composer);
+    if (!(error instanceof OutOfPatience)) return letPersonSend(page, draft, error);
+    showNote('unchecked', page.wholeLife);
+    agreed = draft;
+  }
+  if (!agreed) return restoreCaret();
+  await release(page, attempt, agreed).catch((error: unknown) => letPersonSend(page, agreed, error));
+}
+
+/** The draft that may go out, or null when the person wants it back or there is nothing to send any more. */
+async function agree(page: Page, attempt: Attempt): Promise<Draft | null> {
+  const { draft, judged } = await askPatiently(async () => {
+    const site = page.site() ?? (await page.askSite());
+    const draft = page.draftOf(attempt.composer);
+    return { draft, judged: site.on ? await page.verdicts.ask(draft) : null };
+  }, isOrphaned);
+  if (!draft.text.trim()) return null;
+  if (judged?.warning && interrupts(judged.verdict)) {
+    const { verdict, warning } = judged;
+    page.count(verdict, 'shown');
+    const onReportWrong = (rule: string) =>
+      page.count({ findings: verdict.findings.filter((finding) => finding.rule === rule) }, 'reported-wrong');
+    const choice = await ask({ warning, text: draft.text, signal: page.signal, onReportWrong });
+    page.count(verdict, choice === 'post' ? 'posted-anyway' : choice === 'edit' ? 'edited' : 'cancelled');
+    if (choice !== 'post') return null;
+  }
+  // The page or the person may have changed the text in the meantime: then it is another post.
+  return contentOf(page.draftOf(attempt.composer)) === contentOf(draft) ? draft : agree(page, attempt);
+}
+
+async function release(page: Page, attempt: Attempt, draft: Draft): Promise<void> {
+  tellIfTooLong(draft, page);
+  const content = contentOf(draft);
+  const same = (text: string) => contentOf({ ...draft, text }) === content;
+  await new Promise((settled) => setTimeout(settled, FOCUS_SETTLES));
+  const composer = liveComposer(attempt.composer, same);
+  page.pass.grant(content);
+  if (composer && page.site()?.replay !== 'user') {
+    const live = { ...attempt, composer };
+    const effect = watchEffect(live);
+    if (replay(live) && (await effect.sees(EFFECT_WITHIN, page.signal))) return;
+    const told = new AbortController();
+    showNote('press-again', AbortSignal.any([page.wholeLife, told.signal]));
+    // Not waited for: a slow page may take it any time now, and the person may press again.
+    effect.sees(LATE_EFFECT_WITHIN, page.signal).then((seen) => seen && told.abort());
+    return;
+  }
+  showNote('press-again', page.wholeLife);
+}
+
+/** Our own fault must not keep a post in: the person's next press goes through. */
+function letPersonSend(page: Page, draft: Draft, error: unknown): void {
+  console.warn('Forethought:', error);
+  page.pass.grant(contentOf(draft));
+  showNote('press-again', page.wholeLife);
+}

@@ -1,0 +1,5 @@
+import { browser } from 'wxt/browser';
+
+/** One of the extension's own files. It is the only thing that is ever fetched. */
+export const ownFile = (path: '/pack.json' | '/linear.bin'): Promise<Response> =>
+  fetch(browser.runtime.getURL(path));
