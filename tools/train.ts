@@ -25,15 +25,14 @@ function write(file: string, content: string | Uint8Array): void {
   writeFileSync(file, content);
 }
 
-/** Puts the thresholds into the rules that speak for the model. */
+/** Puts the thresholds into the rules that speak for the model, and leaves the rest of their files as it is. */
 function writeThresholds(thresholds: Record<Category, Thresholds>): void {
   for (const category of CATEGORIES) {
     const file = join(ROOT, `rules/rules/sounds-like-${category}.json`);
     const { tip, warn } = thresholds[category];
-    const rule = JSON.parse(readFileSync(file, 'utf8'));
-    rule.when = { score: category, atLeast: warn };
-    rule.tipWhen = { score: category, atLeast: tip };
-    write(file, `${JSON.stringify(rule, null, 2)}\n`);
+    const set = (json: string, key: string, value: number) =>
+      json.replace(new RegExp(`("${key}":\\s*\\{[^}]*"atLeast":\\s*)[\\d.]+`), `$1${value}`);
+    write(file, set(set(readFileSync(file, 'utf8'), 'when', warn), 'tipWhen', tip));
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Pack } from '../policy/pack.ts';
 import type { Site } from './site.ts';
 
-const escape = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
 /** A match pattern as browsers know it (`https://*.x.com/*`) as a test on an address; ports are ignored. */
 export function matcher(pattern: string): (url: URL) => boolean {
   const [, scheme = '', host = '', path = ''] = /^([a-z*]+):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
-  const pathTest = new RegExp(`^${path.split('*').map(escape).join('.*')}$`);
+  const pathTest = new RegExp(`^${path.split('*').map(literally).join('.*')}$`);
   return (url) => {
     const protocol = url.protocol.slice(0, -1);
     const schemeFits = scheme === '*' ? protocol === 'http' || protocol === 'https' : protocol === scheme;
