@@ -80,7 +80,8 @@ const NOT_FORM =
 const AMOUNT = /^(?:[1-9]|1[0-3])[kmpgdxv]$/;
 /** Far more often something else, whatever the post is about. */
 const SELDOM_CLASS = /^(?:[1-9]|10)k$|^[2-4]d$|^[3-6]g$|^1[mp]$/;
-const COUNTED = /^(?:views?|followers?|likes|run|race|people|pounds|jobs|children|pupils|teachers|a|per|each|more|less|shares|tv)$/;
+const COUNTED =
+  /^(?:views?|followers?|likes|run|race|people|pounds|jobs|children|pupils|teachers|a|per|each|more|less|shares|tv)$/;
 const SET_WORDS = new Set(['set', 'sets', 'group']);
 const CLASS_WORDS = new Set(['class', 'form', 'set', 'group', 'tutor', 'tutees', 'classes', 'lot', 'lesson']);
 const OWNERS = new Set(['my', 'our', 'mine']);
@@ -141,7 +142,8 @@ export const findClasses: Finder = (read) =>
       if (COUNTED.test(after) || /[£$€~@+-]$/.test(token.before)) return [];
       const around =
         /^(?:in|my|class|form|teaching|taught|from|with)$/.test(before) || /^(?:class|form|set)$/.test(after);
-      return around ? [found(read, 'class', at, at + 1, 'a class code')] : [];
+      const spokenOf = !SELDOM_CLASS.test(token.text) && speaksOfSchool(read, token.sentence);
+      return around || spokenOf ? [found(read, 'class', at, at + 1, 'a class code')] : [];
     }
     if (isCode) {
       const upper = /[A-Z]/.test(read.text.slice(token.start, token.end));

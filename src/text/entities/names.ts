@@ -27,7 +27,9 @@ const TITLES = new Set(
   ),
 );
 /** Titles that are also what a child is called in kindness: `my king Kyle`, `coach Amir`. */
-const TITLES_WITH_CAPITAL = new Set('king queen prince princess lady lord father president coach saint'.split(' '));
+const TITLES_WITH_CAPITAL = new Set(
+  'king queen prince princess lady lord father president coach saint'.split(' '),
+);
 /** After a name these make it a place. */
 const PLACES = new Set(
   'valley road street lane avenue hill hall castle bridge river beach bay airport arena stadium hospital farm gardens square green inn arms hotel moor wood woods island station'.split(

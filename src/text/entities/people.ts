@@ -1,8 +1,8 @@
 import type { EntityType } from '../../policy/condition.ts';
 import { knowledge, recall } from '../built-in.ts';
 import type { Entity, Read } from '../evidence.ts';
-import type { Range } from '../token.ts';
 import { push } from '../lists.ts';
+import type { Range } from '../token.ts';
 import { found } from './finder.ts';
 import { findNames, type Name, type Strength } from './names.ts';
 import { SIGNS, type Signs, TEACHER_SIGNS } from './signs.ts';
@@ -103,8 +103,10 @@ function company(read: Read, names: readonly Name[], at: number): number[] {
     const between = read.tokens.slice(left.to, right.from);
     const next = read.tokens[right.from];
     const listed =
-      (between.length === 0 && next?.before.trim() === ',') || (between.length === 1 && between[0]?.text === 'and');
-    if (listed && next?.sentence === read.tokens[left.from]?.sentence) beside.push(near === at ? at + 1 : at - 1);
+      (between.length === 0 && next?.before.trim() === ',') ||
+      (between.length === 1 && between[0]?.text === 'and');
+    if (listed && next?.sentence === read.tokens[left.from]?.sentence)
+      beside.push(near === at ? at + 1 : at - 1);
   }
   return beside;
 }

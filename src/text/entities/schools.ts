@@ -42,7 +42,9 @@ const NOT_A_NAME = new Set(
   sunday big first last second third whole all any some in at to from of for and no what which is was ks1 ks2 inner city village
   placement partner host back after before during between small lovely great best worst middle summer medical art law business drama
   dance old junior infant nursery grammar free special international teaching mainstream independent church faith rural medieval
-  team pgce pgde scitt itt qts ect cost costs leaving joining loving missing love happy friday monday tuesday wednesday thursday year teacher it i`.split(/\s+/),
+  team pgce pgde scitt itt qts ect cost costs leaving joining loving missing love happy friday monday tuesday wednesday thursday year teacher it i`.split(
+    /\s+/,
+  ),
 );
 const MOST_WORDS = 6;
 const SAINT = new Set(['st', 'saint', 'ss']);
@@ -139,8 +141,9 @@ const byPlacement: Finder = (read) =>
   });
 
 const isListed = (read: Parameters<Finder>[0], at: number): boolean =>
-  read.lists[at]?.some(({ list }) => list === 'first-names' || list === 'famous-names' || list === 'surnames') ??
-  false;
+  read.lists[at]?.some(
+    ({ list }) => list === 'first-names' || list === 'famous-names' || list === 'surnames',
+  ) ?? false;
 
 const byPack: Finder = (read, lexicon) =>
   read.tokens.flatMap((_, at) => {

@@ -205,6 +205,7 @@ export const TEACHER_SIGNS: string[] = [
   '(placement|placements|my mentor|staffroom|staff room|lesson|lessons|taught|teaching|teach|pupil|pupils|students|parents evening|marking|classroom|headteacher|senco|phonics|assembly|detention|homework)',
   '(my|our) (class|form|kids|lot|tutor group|students|pupils|<year-group>)',
   '(teacher|teachers)',
+  '(back|still|straight) (in|into|to) (isolation|inclusion|detention)',
   '<year-group>',
   '<class>',
 ];
