@@ -2,6 +2,7 @@ import type { Entity, Read } from '../evidence.ts';
 import type { Token } from '../token.ts';
 import { adjoins, isCapital, wordAt } from './finder.ts';
 import { NOT_NAMES } from './not-names.ts';
+import { isThing } from './things.ts';
 
 /**
  * How a possible name is known:
@@ -30,13 +31,6 @@ const TITLES = new Set(
 const TITLES_WITH_CAPITAL = new Set(
   'king queen prince princess lady lord father president coach saint'.split(' '),
 );
-/** After a name these make it a place. */
-const PLACES = new Set(
-  'valley road street lane avenue hill hall castle bridge river beach bay airport arena stadium hospital farm gardens square green inn arms hotel moor wood woods island station'.split(
-    ' ',
-  ),
-);
-const ARTICLES = new Set(['a', 'an']);
 /** Two capitals that are not somebody's initials. */
 const ACRONYMS = new Set(
   `ta tas pe re it hr uk us eu ai tv pc dt qt ok mp pm id qr cv dm ps rs ra ra gp er ae nhs bbc itv la dj vr cd dvd am fm mc nb tb jk
@@ -153,17 +147,6 @@ function isShouted({ tokens }: Read): boolean {
 function isHeadline({ tokens }: Read): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return words.length > 5 && words.filter(({ shape }) => shape === 'title').length > words.length * 0.7;
-}
-
-/** `Nene Valley`, `a Bentley`: a name that is not given to a person here. */
-function isThing(read: Read, at: number, to: number): boolean {
-  const last = read.tokens[to - 1];
-  const next = read.tokens[to];
-  const before = read.tokens[at - 1];
-  const isPlace =
-    (to > at + 1 && PLACES.has(wordAt(read, to - 1)) && isCapital(last)) ||
-    (PLACES.has(next?.text ?? '') && isCapital(next) && adjoins(read, to - 1));
-  return isPlace || (ARTICLES.has(before?.text ?? '') && before?.sentence === read.tokens[at]?.sentence);
 }
 
 /** `destiny putting her lashes on`: a plain word that opens a sentence and does something of its own. */

@@ -3,6 +3,7 @@ import { knowledge, recall } from '../built-in.ts';
 import type { Entity, Read } from '../evidence.ts';
 import { push } from '../lists.ts';
 import type { Range } from '../token.ts';
+import { companyOf, sentencesAbout } from './around.ts';
 import { found } from './finder.ts';
 import { findNames, type Name, type Strength } from './names.ts';
 import { SIGNS, type Signs, TEACHER_SIGNS } from './signs.ts';
@@ -70,46 +71,11 @@ const BESIDE_A_CLASS: Signs = {
   why: 'a year group or class right beside the name',
   phrases: [],
 };
-/** A sentence of so few words says too little to stand for itself: `Yep.`, `Connor.` */
-const FEW_WORDS = 2;
-
-/** The sentences that speak of a name: its own, and those around one that stands alone: `Brayden. 8C.` */
-function sentencesAbout({ tokens, sentences }: Read, { from }: Name): number[] {
-  const own = tokens[from]?.sentence ?? 0;
-  const isShort = (sentence: number): boolean => {
-    const range = sentences[sentence];
-    return range !== undefined && range.to - range.from <= FEW_WORDS;
-  };
-  if (!isShort(own)) return [own];
-  const about = [own];
-  for (const step of [-1, 1]) {
-    let next = own + step;
-    if (isShort(next)) about.push(next);
-    if (isShort(next)) next += step;
-    if (sentences[next]) about.push(next);
-  }
-  return about;
-}
-
-/** `Jan, Prakash and Mrs B`: whom an adult is named with is an adult. */
-function company(read: Read, names: readonly Name[], at: number): number[] {
-  const beside: number[] = [];
-  for (const [near, far] of [
-    [at - 1, at],
-    [at, at + 1],
-  ]) {
-    const [left, right] = [names[near ?? 0], names[far ?? 0]];
-    if (!left || !right) continue;
-    const between = read.tokens.slice(left.to, right.from);
-    const next = read.tokens[right.from];
-    const listed =
-      (between.length === 0 && next?.before.trim() === ',') ||
-      (between.length === 1 && between[0]?.text === 'and');
-    if (listed && next?.sentence === read.tokens[left.from]?.sentence)
-      beside.push(near === at ? at + 1 : at - 1);
-  }
-  return beside;
-}
+const hasGroup = (others: readonly Entity[], { tokens }: Read, sentences: readonly number[]): boolean =>
+  others.some(
+    ({ type, from }) =>
+      (type === 'class' || type === 'year-group') && sentences.includes(tokens[from]?.sentence ?? -1),
+  );
 
 function tallySigns(read: Read, others: readonly Entity[], names: readonly Name[]): Tally[] {
   const people = names.map((name) => found(read, 'person', name.from, name.to, 'a name'));
@@ -137,14 +103,9 @@ function tallySigns(read: Read, others: readonly Entity[], names: readonly Name[
   names.forEach((name, i) => {
     const tally = tallies[i];
     if (!tally) return;
-    const own = read.tokens[name.from]?.sentence ?? 0;
-    const sentence = read.sentences[own];
-    const around = new Set(sentencesAbout(read, name).filter((other) => other !== own));
-    const borrowed = others.some(
-      ({ type, from }) =>
-        (type === 'class' || type === 'year-group') && around.has(read.tokens[from]?.sentence ?? -1),
-    );
-    if (borrowed) {
+    const own = sentencesAbout(read, name);
+    const sentence = read.sentences[own[0] ?? 0];
+    if (own.length > 1 && hasGroup(others, read, own)) {
       addSign(tally, BESIDE_A_CLASS, new Set(), '');
       tally.linked = Math.max(tally.linked, 2);
     }
@@ -165,7 +126,6 @@ interface Reading {
 function decide(name: Name, tally: Tally): Reading {
   const whyOf = (says: Signs['says']): string => tally.why.get(says) ?? 'the post speaks of school';
   if (name.strength === 'titled') return { type: 'adult', why: 'a title before the name' };
-  if (tally.animal > 0) return { type: null, why: whyOf('animal') };
   if (tally['own-child'] > 0 && tally['own-child'] >= tally.pupil)
     return { type: 'own-child', why: whyOf('own-child') };
   const adult = tally.adult + (name.famous ? 4 : 0);
@@ -179,17 +139,18 @@ function decide(name: Name, tally: Tally): Reading {
     : { type: null, why: 'a name' };
 }
 
-/** What a name is, once its neighbours are known. */
+/** Whom an adult is named with is an adult. */
 function inCompany(read: Read, names: readonly Name[], readings: readonly Reading[], at: number): Reading {
   const own = readings[at] ?? { type: null, why: 'a name' };
   if (own.type !== null || names[at]?.strength === 'lower') return own;
-  const grownUp = company(read, names, at).some((other) => readings[other]?.type === 'adult');
+  const grownUp = companyOf(read, names, at).some((other) => readings[other]?.type === 'adult');
   return grownUp ? { type: 'adult', why: 'named together with an adult' } : own;
 }
 
 /** A name known by little needs a sign of its own before it is called one. */
 function certain({ strength }: Name, type: Reading['type'], tally: Tally): boolean {
-  if (strength === 'lower') return type !== null;
+  if (tally.animal > 0) return false;
+  if (strength === 'lower') return type !== null || tally.pupil >= 2;
   if (strength === 'ambiguous') return tally.spokenOf;
   if (strength === 'unknown' || strength === 'initials') return type === 'pupil' && tally.linked >= 2;
   return true;

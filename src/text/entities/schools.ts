@@ -105,7 +105,7 @@ const byKind: Finder = (read) =>
 
 const NO_SCHOOL_AFTER =
   /^(?:church|hospital|hospice|park|cathedral|day|square|street|road|uni|university|station|college|hall|university's)$/;
-const TO_A_PLACE = /^(?:at|from|for|in|to|joining|leaving|@)$/;
+const TO_A_PLACE = /^(?:at|from|for|in|to|joining|leaving|leaves|leave|done|@)$/;
 
 /** `St Bede's` with nothing after it is a school when the text speaks of teaching there. */
 const bySaint: Finder = (read) =>
@@ -117,11 +117,16 @@ const bySaint: Finder = (read) =>
     return [found(read, 'school', at, at + 2, 'a saint’s name after “at”')];
   });
 
+/** `my PGCE at Goldsmiths`: that is the provider. */
+const COURSES = new Set(
+  'pgce pgde scitt itt qts course degree ma masters uni university training'.split(' '),
+);
+
 const placed = knowledge<'placed'>([
   {
     means: 'placed',
     phrases: [
-      '(placement|placed|placements|pgce|scitt|trainee|training|teaching practice|school experience|my school|my mentor) ..4 (at|@)',
+      '(placement|placed|placements|teaching practice|school experience|my school|my mentor) ..4 (at|@)',
       '(started|starting|teaching|taught|teach|observed|observing|based|job|interview|first day|last day|first week|last week|day one) ..2 (at|@)',
     ],
   },
@@ -129,7 +134,8 @@ const placed = knowledge<'placed'>([
 
 /** `my placement at Oakthwaite`: a name without a kind of school, known by what is said before it. */
 const byPlacement: Finder = (read) =>
-  recall(placed, read, []).flatMap(({ to }) => {
+  recall(placed, read, []).flatMap(({ from, to }) => {
+    if (read.tokens.slice(from, to).some(({ text }) => COURSES.has(text))) return [];
     const first = read.tokens[to];
     const word = wordAt(read, to);
     if (first?.kind !== 'word' || first.shape !== 'title' || word.length < 4 || first.tag) return [];

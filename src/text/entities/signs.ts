@@ -193,7 +193,7 @@ export const SIGNS: Signs[] = [
     phrases: [
       '(dog|cat|puppy|pup|kitten|hamster|rabbit|guinea pig|goldfish|tortoise|horse|pony|hen|gecko|axolotl|snake|car|van|sourdough|plant|hoover|printer|laptop|boat|storm|robot|monkey|spaniel|labrador|cockapoo|whippet|greyhound|teddy|bear) (is|was|called|named)? (called|named)? <person>',
       '<person> the (dog|cat|puppy|hamster|rabbit|guinea pig|goldfish|tortoise|horse|pony|gecko|snake|dragon|bear|elf|skeleton|plant|penguin|tiger|robot|class pet|school dog|therapy dog)',
-      '(vet|kennels|walkies|litter tray|dog walk|elf on the shelf)',
+      '(vet|kennels|walkies|litter tray|dog walk|elf on the shelf|dachshund|cockapoo|labradoodle|whippet|spaniel|labrador|greyhound)',
       'storm <person>',
     ],
   },

@@ -38,6 +38,9 @@ describe('years and classes', () => {
     ['class', 'my bottom set, our tutor group', ['my bottom set', 'our tutor group']],
     ['class', 'last day in Willow class', ['Willow class']],
     ['class', '10am, 3rd, 5k, 2nd, first class post', []],
+    ['class', '10D were wild in the lesson. 11P did their homework', ['10D', '11P']],
+    ['class', '4M views on a lesson, a 10K run after school, £5M for schools', []],
+    ['class', 'Bethany in Hedgehogs, two hedgehogs in a hedge', ['Hedgehogs']],
   ])('%s: %s', (type, text, want) => {
     expect(of(type, text)).toEqual(want);
   });
@@ -54,6 +57,11 @@ describe('schools', () => {
     ['The school was lovely', []],
     ['Puppy school tonight. Using the school hall', []],
     ['Got Elmgate High tomorrow', ['Elmgate High']],
+    ['Cost the School a fortune. Team Primary. PGCE Secondary starts', []],
+    ['started my placement at Oakthwaite today', ['Oakthwaite']],
+    ['first week at Larks Meadow', ['Larks Meadow']],
+    ['Lunch at Oakthwaite. My placement at Bristol, a job at Kyle’s', []],
+    ["My placement at St Columb's", ["St Columb's"]],
   ])('%s', (text, want) => {
     expect(of('school', text)).toEqual(want);
   });
@@ -71,6 +79,11 @@ describe('pupils', () => {
     ['Callum’s EHCP finally came through', 'Callum’s'],
     ['Alfie threw a chair in my lesson', 'Alfie'],
     ['Grace in 9B asked the best question', 'Grace'],
+    ['destiny putting her LASHES on in my lesson', 'destiny'],
+    ['brayden. 8C.', 'brayden'],
+    ['back in isolation. yep. connor.', 'connor'],
+    ['our gorgeous Bethany in Hedgehogs is 7', 'Bethany'],
+    ['my ADHD king Kyle stayed on his chair', 'Kyle'],
   ])('%s', (text, name) => {
     expect(of('pupil', text)).toContain(name);
   });
@@ -89,6 +102,20 @@ describe('pupils', () => {
     'Saka was taught a lesson',
   ])('%s: none', (text) => {
     expect(of('pupil', text)).toEqual([]);
+  });
+
+  it.each([
+    ['person', 'Nene Valley with Year 4, a Bentley outside school, St Gwen’s'],
+    ['person', 'My cat is called Nina and I teach 9A'],
+    ['person', 'Happy Friday, Year 9'],
+    ['pupil', 'Thank you Jan, Prakash and Mrs B for my placement'],
+  ] as [EntityType, string][])('no %s: %s', (type, text) => {
+    expect(of(type, text)).toEqual([]);
+  });
+
+  it('takes the company of an adult for adults', () => {
+    const text = 'Thank you Jan, Prakash and Mrs B for my placement';
+    expect(of('adult', text)).toEqual(['Jan', 'Prakash', 'Mrs B']);
   });
 
   it('tells own children from pupils', () => {

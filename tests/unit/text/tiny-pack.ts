@@ -66,9 +66,9 @@ export const tinyPack = (...rules: TinyRule[]): Pack =>
       list('slurs', 'pikey traveller'),
       list(
         'first-names',
-        'kayden oliver rhys zainab kyle jayden alfie callum tyrese connor freya mohammed siobhan amira ben wiktor',
+        'kayden oliver rhys zainab kyle jayden alfie callum tyrese connor freya mohammed siobhan amira ben wiktor brayden bethany jan prakash bentley nina nene',
       ),
-      list('ambiguous-names', 'may will grace rose chelsea jordan'),
+      list('ambiguous-names', 'may will grace rose chelsea jordan destiny'),
       list('surnames', 'hussain reid'),
       { id: 'famous-names', title: 'Famous', source: 'test', words: ['malorie blackman', 'saka'] },
       {
@@ -77,6 +77,7 @@ export const tinyPack = (...rules: TinyRule[]): Pack =>
         source: 'test',
         words: ['ehcp', 'autistic', 'foster care'],
       },
+      list('teaching-words', 'lesson homework placement'),
       { id: 'apps', title: 'Apps', source: 'test', words: ['snap', 'whats app', 'insta*'] },
     ],
     rules: rules.map(tinyRule),

@@ -68,6 +68,16 @@ describe('conditions', () => {
     expect(fires(rule, 'bored', time === undefined ? {} : { time })).toBe(want);
   });
 
+  it('counts as a person only who may be a pupil, unless adults are asked for too', () => {
+    const person: TinyRule = { when: { entity: 'person' } };
+    const anybody: TinyRule = { when: { entity: ['person', 'adult'] } };
+    expect(fires(person, 'Alfie came')).toBe(true);
+    expect(fires(person, 'My mentor Kyle came')).toBe(false);
+    expect(fires(person, 'My mentor Kyle came. So did Alfie')).toBe(true);
+    expect(fires(anybody, 'My mentor Kyle came')).toBe(true);
+    expect(fires({ when: phrase('my mentor <person>') }, 'My mentor Kyle came')).toBe(true);
+  });
+
   it('takes the score of a model, and marks the words that drove it', () => {
     const pack = tiny({
       when: { score: 'grievance', atLeast: 0.7 },
