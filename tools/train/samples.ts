@@ -62,7 +62,7 @@ export function readCorpus(compiled: CompiledPack): { posts: Post[]; files: stri
 }
 
 /** How much the examples of the rules that speak for the model count: they are what a person can point at. */
-const EXAMPLE_WEIGHT = 3;
+const EXAMPLE_WEIGHT = 5;
 
 /** The examples of the rules that speak for the model. */
 export function readExamples(pack: Pack, compiled: CompiledPack): Sample[] {
