@@ -62,6 +62,7 @@ async function agree(page: Page, attempt: Attempt): Promise<Draft | null> {
     const choice = await ask({ warning, text: draft.text, signal: page.signal, onReportWrong });
     page.count(verdict, choice === 'post' ? 'posted-anyway' : choice === 'edit' ? 'edited' : 'cancelled');
     if (choice !== 'post') return null;
+    await new Promise((settled) => setTimeout(settled, FOCUS_SETTLES));
   }
   // The page or the person may have changed the text in the meantime: then it is another post.
   return contentOf(page.draftOf(attempt.composer)) === contentOf(draft) ? draft : agree(page, attempt);
@@ -71,7 +72,6 @@ async function release(page: Page, attempt: Attempt, draft: Draft): Promise<void
   tellIfTooLong(draft, page);
   const content = contentOf(draft);
   const same = (text: string) => contentOf({ ...draft, text }) === content;
-  await new Promise((settled) => setTimeout(settled, FOCUS_SETTLES));
   const composer = liveComposer(attempt.composer, same);
   page.pass.grant(content);
   if (composer && page.site()?.replay !== 'user') {

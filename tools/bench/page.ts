@@ -36,10 +36,13 @@ async function open(extension: string | null, profile: string): Promise<BrowserC
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
+let posts = 0;
+
 /** @param wait ms between the last letter and the press of Post */
 async function post(page: Page, wait: number): Promise<number> {
   await page.click('textarea');
-  await page.keyboard.insertText(CLEAR);
+  // Another text each time: a verdict that is remembered would not be cold.
+  await page.keyboard.insertText(`${CLEAR} ${posts++}`);
   await pause(wait);
   const count = await page.evaluate(() => (window as unknown as { delays: number[] }).delays.length);
   await page.click('button');
