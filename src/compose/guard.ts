@@ -11,6 +11,10 @@ import { contentOf } from './verdicts.ts';
 
 /** Shortest time between two looks at what is being typed, in ms. */
 const LOOK_EVERY = 60;
+/** A longer draft costs more at each look, and who writes one pauses before pressing Post: it is looked at in pauses. */
+const LONG_DRAFT = 1000;
+const PAUSE = 350;
+const LONGEST_WITHOUT_LOOK = 3000;
 
 /**
  * Watches the composers of a page, and holds a send that the policy speaks about until the person has decided.
@@ -24,6 +28,7 @@ export function guard(wholeLife: AbortSignal): void {
   let inUse: HTMLElement | null = null;
   let caret: Restore = () => {};
   let looking: ReturnType<typeof setTimeout> | undefined;
+  let looked = { length: 0, at: 0 };
   /** The content of a held send, until the page has taken it or the person has it back. */
   let settling: string | null = null;
   const submitRoots = new WeakSet<Node>();
@@ -72,10 +77,16 @@ export function guard(wholeLife: AbortSignal): void {
   }
 
   function lookSoon() {
-    looking ??= setTimeout(() => {
-      looking = undefined;
-      look().catch(page.leaveIfOrphaned);
-    }, LOOK_EVERY);
+    const inPauses = looked.length > LONG_DRAFT && performance.now() - looked.at < LONGEST_WITHOUT_LOOK;
+    if (inPauses) clearTimeout(looking);
+    else if (looking !== undefined) return;
+    looking = setTimeout(
+      () => {
+        looking = undefined;
+        look().catch(page.leaveIfOrphaned);
+      },
+      inPauses ? PAUSE : LOOK_EVERY,
+    );
   }
 
   /** Gets the verdict ready while the person types, and shows it beside the composer. */
@@ -84,6 +95,7 @@ export function guard(wholeLife: AbortSignal): void {
     if (!composer?.isConnected) return badge.hide();
     const { on } = page.site() ?? (await page.askSite());
     const draft = page.draftOf(composer);
+    looked = { length: draft.text.length, at: performance.now() };
     if (!on || !draft.text.trim()) return badge.hide();
     const { warning } = await page.verdicts.ask(draft);
     if (signal.aborted || settling !== null || composer !== inUse || !composer.isConnected) return;

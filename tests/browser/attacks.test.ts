@@ -282,6 +282,7 @@ describe('what was agreed to goes out, and is not asked about twice', () => {
     await writesBreach();
     await page.click('button');
     await postsAnyway();
+    await page.waitForSelector('button:disabled');
     await page.click('button:enabled');
     await expect.poll(sent).toEqual([BREACH]);
   });

@@ -11,26 +11,33 @@ export interface Features {
   tokens: number[];
 }
 
-/** Features of one kind weigh the same in all, however long the post. */
+/** Features of one kind weigh the same in all, however long the post. Each is kept once, with its first token. */
 interface Kind {
   weight: number;
-  names: string[];
-  tokens: number[];
+  seen: Map<number, number>;
 }
 
-const kind = (weight: number): Kind => ({ weight, names: [], tokens: [] });
+const kind = (weight: number): Kind => ({ weight, seen: new Map() });
 
-function put({ names, tokens }: Kind, name: string, token: number): void {
-  names.push(name);
-  tokens.push(token);
+const START = 0x811c9dc5;
+
+/** FNV-1a, 32 bits, over a part of a name; parts can follow one another. */
+function hashed(name: string, from: number, to: number, start: number): number {
+  let hash = start;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
-/** FNV-1a, 32 bits, folded into the buckets. */
-function bucketOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return ((hash >>> 17) ^ hash) & (BUCKETS - 1);
+function putHash({ seen }: Kind, hash: number, token: number): void {
+  const bucket = ((hash >>> 17) ^ hash) & (BUCKETS - 1);
+  if (!seen.has(bucket)) seen.set(bucket, token);
 }
+
+const put = (into: Kind, name: string, token: number): void =>
+  putHash(into, hashed(name, 0, name.length, START), token);
+
+/** Letters of a word, three to five at a time: by their hash alone, since they are the most of all features. */
+const LETTERS_START = hashed('c', 0, 1, START);
 
 /** The words of a post, with a class in the place of names, numbers and addresses: the model must not learn names. */
 function abstracted({ tokens, entities }: Evidence): { word: string; token: number }[] {
@@ -62,7 +69,7 @@ function putWords(evidence: Evidence, single: Kind, letters: Kind, facts: Kind):
     const padded = `_${token.text}_`;
     for (let size = 3; size <= 5; size++)
       for (let from = 0; from + size <= padded.length; from++)
-        put(letters, `c${padded.slice(from, from + size)}`, at);
+        putHash(letters, hashed(padded, from, from + size, LETTERS_START), at);
   }
 }
 
@@ -108,12 +115,7 @@ export function featuresOf(evidence: Evidence, context: Context): Features {
   putFacts(evidence, context, facts);
 
   const features: Features = { buckets: [], values: [], tokens: [] };
-  for (const { names, tokens, weight } of [single, order, letters, facts]) {
-    const seen = new Map<number, number>();
-    for (const [at, name] of names.entries()) {
-      const bucket = bucketOf(name);
-      if (!seen.has(bucket)) seen.set(bucket, tokens[at] ?? -1);
-    }
+  for (const { seen, weight } of [single, order, letters, facts]) {
     const value = weight / Math.sqrt(Math.max(1, seen.size));
     for (const [bucket, token] of seen) {
       features.buckets.push(bucket);
