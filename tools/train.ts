@@ -9,10 +9,11 @@ import { CATEGORIES, type Category } from '../src/policy/category.ts';
 import { packModel } from '../src/text/model/linear.ts';
 import { compilePack } from '../src/verdict/compile.ts';
 import { Problem, readRules } from './read-rules.ts';
-import { type Held, leaveOut, MESSY } from './train/folds.ts';
+import { type Held, leaveOut } from './train/folds.ts';
 import { learn } from './train/learn.ts';
-import { readBackground, readCorpus, readExamples, speaksForModel } from './train/samples.ts';
+import { postsOf, samplesOf } from './train/samples.ts';
 import { decide, markdown, type Row, rowOf } from './train/table.ts';
+import { backgroundTexts, corpusTexts, exampleTexts, MESSY, speaksForModel } from './train/texts.ts';
 import { chooseThresholds, type Thresholds } from './train/thresholds.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -40,8 +41,9 @@ function main(background: string): void {
   const pack = readRules();
   // What the rules say without the model, so that the table shows what the model adds.
   const compiled = compilePack({ ...pack, rules: pack.rules.filter((rule) => !speaksForModel(rule)) });
-  const { posts, files, dropped } = readCorpus(compiled);
-  const others = [...readBackground(background, compiled), ...readExamples(pack, compiled)];
+  const { posts: texts, files, dropped } = corpusTexts();
+  const posts = postsOf(compiled, texts);
+  const others = samplesOf(compiled, [...backgroundTexts(background), ...exampleTexts(pack)]);
   console.log(
     `${posts.length} labelled posts (${dropped} near-duplicates across files dropped), ${others.length} of background and examples.\n`,
   );

@@ -3,9 +3,6 @@ import { scoresFrom } from '../../src/text/model/linear.ts';
 import { learn, outputsOf, type Sample } from './learn.ts';
 import type { Post } from './samples.ts';
 
-/** Files in the form of real tweets and comments; left out together they show how well the model takes to a form. */
-export const MESSY = ['w10', 'w12', 'w13', 'w14', 'w15'];
-
 /** A post judged by a model that has seen nothing of its file. */
 export interface Held {
   post: Post;

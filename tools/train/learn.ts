@@ -1,5 +1,6 @@
 import { BUCKETS } from '../../src/text/model/features.ts';
 import { OUTPUTS } from '../../src/text/model/linear.ts';
+import { random } from './random.ts';
 
 export interface Sample {
   buckets: Int32Array;
@@ -20,17 +21,6 @@ const RATE = 0.2;
 const SHRINK = 1e-6;
 /** Labels are pulled a little towards the middle, so that a wrong one does not rule. */
 const SMOOTH = 0.02;
-
-/** Numbers that are the same on every machine (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export function shuffle(order: number[], next: () => number): void {
   for (let at = order.length - 1; at > 0; at--) {

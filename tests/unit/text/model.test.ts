@@ -4,8 +4,9 @@ import { CATEGORIES } from '../../../src/policy/category.ts';
 import { analyse } from '../../../src/text/analyse.ts';
 import { BUCKETS, featuresOf } from '../../../src/text/model/features.ts';
 import { OUTPUTS, packModel, readModel, scorePost, scoresFrom } from '../../../src/text/model/linear.ts';
-import { learn, outputsOf, random } from '../../../tools/train/learn.ts';
+import { learn, outputsOf } from '../../../tools/train/learn.ts';
 import { nearDuplicates } from '../../../tools/train/near-duplicates.ts';
+import { random } from '../../../tools/train/random.ts';
 import { CONTEXT, tiny } from './tiny-pack.ts';
 
 const { lexicon } = tiny({ when: { phrase: 'anything' } });
