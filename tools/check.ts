@@ -83,17 +83,22 @@ function checkFile(compiled: CompiledPack, file: string): number {
       console.error(`Line ${line.line} ${line.error}.`);
       continue;
     }
-    const { id, text, ...context } = line.value;
+    const { id, text, pictures, ...context } = line.value;
     const start = performance.now();
-    const { decision, categories, severity, findings } = judgeDraft(compiled, { text, context }, model);
+    const { decision, categories, severity, findings } = judgeDraft(
+      compiled,
+      { text, context, pictures },
+      model,
+    );
     const ms = Math.round((performance.now() - start) * 100) / 100;
-    const shown = findings.map(({ rule, clause, category, severity, score, spans }) => ({
+    const shown = findings.map(({ rule, clause, category, severity, score, spans, pictures }) => ({
       rule,
       clause,
       category,
       severity,
       score,
       spans,
+      pictures,
     }));
     console.log(JSON.stringify({ id, decision, categories, severity, findings: shown, ms }));
   }

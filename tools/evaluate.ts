@@ -107,10 +107,14 @@ function readJudged(files: string[]): Judged[] {
         'label' in line.value
           ? line.value
           : { ...line.value, label: 'clear', categories: [], severity: 'none' };
-      const { text, site, surface, account, role, time } = post;
+      const { text, pictures, site, surface, account, role, time } = post;
       return {
         post,
-        verdict: judgeDraft(compiled, { text, context: { site, surface, account, role, time } }, model),
+        verdict: judgeDraft(
+          compiled,
+          { text, pictures, context: { site, surface, account, role, time } },
+          model,
+        ),
       };
     }),
   );

@@ -4,10 +4,14 @@ import type { Evidence } from '../text/evidence.ts';
 import type { Matches } from '../text/match.ts';
 import type { Range } from '../text/token.ts';
 import type { Check } from './compile.ts';
+import { picturesThat, type SeenPicture } from './pictures.ts';
+import type { PictureMark } from './verdict.ts';
 
 /** A signal that was met; `what` says so in plain words. */
 export interface Hit extends Range {
   what: string;
+  /** Where it is, if not in the text; the range is empty then. */
+  picture?: PictureMark;
 }
 /** One way in which a condition holds: the signals that met. Empty when it is the whole post or its context. */
 export type Instance = Hit[];
@@ -18,6 +22,7 @@ export interface Facts {
   context: Context;
   teachingHours: boolean;
   hits: Map<Check, Hit[]>;
+  pictures: readonly SeenPicture[];
 }
 
 const ENTITY_NAMES: Record<EntityType, string> = {
@@ -218,6 +223,8 @@ export function holds(check: Check, facts: Facts, scope: Range): Instance[] | nu
       return contextFits(check.wanted, facts) ? WHOLE_POST : null;
     case 'score':
       return scored(check, facts);
+    case 'picture':
+      return picturesThat(check, facts, holds);
     case 'frame': {
       const framed = facts.evidence.frames.some(
         ({ frame, from, to }) => check.frames.includes(frame) && from < scope.to && to > scope.from,

@@ -2,12 +2,13 @@ import { CATEGORIES, MODES, SEVERITIES } from '../policy/category.ts';
 import type { Context } from '../policy/context.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Evidence } from '../text/evidence.ts';
-import { findPhrases } from '../text/match.ts';
 import { type LinearModel, scorePost } from '../text/model/linear.ts';
 import type { Range } from '../text/token.ts';
 import type { Check, CompiledPack, CompiledRule } from './compile.ts';
 import { type Facts, holds, type Instance } from './conditions.ts';
-import { inTeachingHours } from './teaching-hours.ts';
+import { factsOf } from './facts.ts';
+import { type ReadPicture, readPicture } from './picture-words.ts';
+import { marksOf, pointInto } from './pictures.ts';
 import type { Decision, Draft, Finding, Span, Verdict } from './verdict.ts';
 
 const MOST_SIGNALS_TOLD = 4;
@@ -16,7 +17,9 @@ function isCleared(instance: Instance, { clearedBy }: CompiledRule['rule'], { fr
   const clearing = frames.filter(({ frame }) => clearedBy.includes(frame));
   return (
     instance.length > 0 &&
-    instance.every((hit) => clearing.some((frame) => hit.from >= frame.from && hit.to <= frame.to))
+    instance.every(
+      (hit) => !hit.picture && clearing.some((frame) => hit.from >= frame.from && hit.to <= frame.to),
+    )
   );
 }
 
@@ -51,7 +54,11 @@ function findingOf(
     severity: rule.severity,
     mode,
     score: rule.score,
-    spans: spansOf(hits, evidence),
+    spans: spansOf(
+      hits.filter(({ picture }) => !picture),
+      evidence,
+    ),
+    pictures: marksOf(hits),
     reason: signals.length > 0 ? signals.join(' with ') : 'the post as a whole',
   };
 }
@@ -72,28 +79,45 @@ function heaviestFirst(a: Finding, b: Finding): number {
   return a.rule < b.rule ? -1 : 1;
 }
 
-/** What a pack says about a text. Pure: the same evidence and context give the same verdict. */
-export function judge(compiled: CompiledPack, evidence: Evidence, context: Context): Verdict {
-  const facts: Facts = {
-    evidence,
-    context,
-    matches: findPhrases(compiled.book, evidence),
-    teachingHours: inTeachingHours(context.time, compiled.pack.organisation),
-    hits: new Map(),
-  };
+/** The ways in which a condition holds of a text, but for those that how it is said clears. */
+function waysIn(facts: Facts, check: Check, { rule, unless }: CompiledRule): Instance[] {
+  const { evidence } = facts;
   const whole: Range = { from: 0, to: evidence.tokens.length };
+  const ways = holds(check, facts, whole)?.filter((way) => !isCleared(way, rule, evidence)) ?? [];
+  return ways.length > 0 && unless && holds(unless, facts, whole) ? [] : ways;
+}
+
+/** The same of all that a rule reads: the post, and the words in each picture by themselves. */
+function waysOf(facts: Facts, check: Check | null, compiledRule: CompiledRule): Instance[] {
+  if (!check) return [];
+  const { reads } = compiledRule.rule;
+  const inText = reads.includes('text') ? waysIn(facts, check, compiledRule) : [];
+  const inPictures = reads.includes('picture')
+    ? facts.pictures.flatMap((seen) =>
+        waysIn(seen.facts, check, compiledRule).map((way) => way.map((hit) => pointInto(seen, hit))),
+      )
+    : [];
+  return [...inText, ...inPictures];
+}
+
+/** What a pack says about a post. Pure: the same evidence and context give the same verdict. */
+export function judge(
+  compiled: CompiledPack,
+  evidence: Evidence,
+  context: Context,
+  pictures: readonly ReadPicture[] = [],
+): Verdict {
+  const facts = factsOf(compiled, evidence, context, pictures);
   const findings: Finding[] = [];
   const counted: string[] = [];
   for (const compiledRule of compiled.rules) {
-    const { rule, when, tipWhen, unless } = compiledRule;
+    const { rule, when, tipWhen } = compiledRule;
     if (rule.mode === 'off') continue;
-    const met = (check: Check | null): Instance[] =>
-      (check && holds(check, facts, whole)?.filter((instance) => !isCleared(instance, rule, evidence))) || [];
-    const full = met(when);
-    const instances = full.length > 0 ? full : met(tipWhen);
-    if (instances.length === 0 || (unless && holds(unless, facts, whole))) continue;
+    const full = waysOf(facts, when, compiledRule);
+    const ways = full.length > 0 ? full : waysOf(facts, tipWhen, compiledRule);
+    if (ways.length === 0) continue;
     if (rule.mode === 'count') counted.push(rule.id);
-    else findings.push(findingOf(compiledRule, full.length > 0 ? rule.mode : 'tip', instances, evidence));
+    else findings.push(findingOf(compiledRule, full.length > 0 ? rule.mode : 'tip', ways, evidence));
   }
   findings.sort(heaviestFirst);
   const severity = Math.max(-1, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
@@ -110,10 +134,11 @@ export function judge(compiled: CompiledPack, evidence: Evidence, context: Conte
 /** Reads and judges a draft, with the trained model where there is one. */
 export function judgeDraft(
   compiled: CompiledPack,
-  { text, context }: Draft,
+  { text, context, pictures = [] }: Draft,
   model: LinearModel | null,
 ): Verdict {
   const evidence = analyse(text, context, compiled.lexicon);
   const scores = model ? scorePost(model, evidence, context) : {};
-  return judge(compiled, { ...evidence, scores }, context);
+  const read = pictures.map((picture) => readPicture(picture, context, compiled.lexicon));
+  return judge(compiled, { ...evidence, scores }, context, read);
 }

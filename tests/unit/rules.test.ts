@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Context } from '../../src/policy/context.ts';
+import { pictureOf } from '../../src/policy/picture-sketch.ts';
 import { type Example, Rule } from '../../src/policy/rule.ts';
 import { type CompiledPack, compilePack } from '../../src/verdict/compile.ts';
 import { judgeDraft } from '../../src/verdict/judge.ts';
@@ -22,8 +23,12 @@ function pack(): CompiledPack {
 }
 
 function verdictOn(example: Example): Verdict {
-  const { text, ...context } = typeof example === 'string' ? { text: example } : example;
-  return judgeDraft(pack(), { text, context: Context.parse(context) }, model);
+  const { text, pictures = [], ...context } = typeof example === 'string' ? { text: example } : example;
+  return judgeDraft(
+    pack(),
+    { text, pictures: pictures.map(pictureOf), context: Context.parse(context) },
+    model,
+  );
 }
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
