@@ -15,15 +15,17 @@ export const READS = ['text', 'picture'] as const;
 /** A post that a rule must warn about, or must leave alone. */
 export const Example = z.union([
   z.string().min(1).max(3000),
-  z.strictObject({
-    text: z.string().max(3000),
-    pictures: z.array(PictureSketch).min(1).max(10).optional(),
-    site: z.string().optional(),
-    surface: z.enum(SURFACES).optional(),
-    account: z.enum(ACCOUNTS).optional(),
-    role: z.enum(ROLES).optional(),
-    time: z.string().optional(),
-  }),
+  z
+    .strictObject({
+      text: z.string().max(3000),
+      pictures: z.array(PictureSketch).min(1).max(10).optional(),
+      site: z.string().optional(),
+      surface: z.enum(SURFACES).optional(),
+      account: z.enum(ACCOUNTS).optional(),
+      role: z.enum(ROLES).optional(),
+      time: z.string().optional(),
+    })
+    .refine(({ text, pictures }) => text !== '' || pictures !== undefined, 'has neither words nor pictures'),
 ]);
 export type Example = z.infer<typeof Example>;
 
