@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { CATEGORIES } from '../src/policy/category.ts';
 import { Context } from '../src/policy/context.ts';
+import { PictureSketch, pictureOf } from '../src/policy/picture-sketch.ts';
 import { MAX_TEXT } from '../src/text/limit.ts';
 import { Problem } from './read-rules.ts';
 
@@ -9,6 +10,7 @@ import { Problem } from './read-rules.ts';
 export const Case = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   text: z.string().max(MAX_TEXT, `is longer than ${MAX_TEXT} characters`),
+  pictures: z.array(PictureSketch.transform(pictureOf)).max(20).default([]),
   ...Context.shape,
 });
 export type Case = z.infer<typeof Case>;

@@ -81,17 +81,18 @@ async function checkFile({ judge }: Judge, file: string): Promise<number> {
       console.error(`Line ${line.line} ${line.error}.`);
       continue;
     }
-    const { id, text, ...context } = line.value;
+    const { id, text, pictures, ...context } = line.value;
     const start = performance.now();
-    const { decision, categories, severity, findings } = await judge({ text, context });
+    const { decision, categories, severity, findings } = await judge({ text, context, pictures });
     const ms = Math.round((performance.now() - start) * 100) / 100;
-    const shown = findings.map(({ rule, clause, category, severity, score, spans }) => ({
+    const shown = findings.map(({ rule, clause, category, severity, score, spans, pictures }) => ({
       rule,
       clause,
       category,
       severity,
       score,
       spans,
+      pictures,
     }));
     console.log(JSON.stringify({ id, decision, categories, severity, findings: shown, ms }));
   }

@@ -107,8 +107,9 @@ async function readJudged(files: string[]): Promise<Judged[]> {
   const { judge } = await openJudge();
   const judged: Judged[] = [];
   for (const post of posts) {
-    const { text, site, surface, account, role, time } = post;
-    judged.push({ post, verdict: await judge({ text, context: { site, surface, account, role, time } }) });
+    const { text, pictures, site, surface, account, role, time } = post;
+    const verdict = await judge({ text, pictures, context: { site, surface, account, role, time } });
+    judged.push({ post, verdict });
   }
   return judged;
 }

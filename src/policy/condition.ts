@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PICTURE_PROBLEMS } from '../image/evidence.ts';
 import { CATEGORIES } from './category.ts';
 import { ACCOUNTS, ROLES, SURFACES } from './context.ts';
 
@@ -26,12 +27,32 @@ export type EntityType = (typeof ENTITIES)[number];
 export const FRAMES = ['negation', 'quotation', 'advice', 'reporting', 'question', 'fiction'] as const;
 export type Frame = (typeof FRAMES)[number];
 
+/** What one picture must be like, in every way that is named. An empty one is any picture at all. */
+export interface PictureWanted {
+  /** Faces of a size, as a share of the height of the picture; at least one unless it says otherwise. */
+  faces?:
+    | {
+        atLeast?: number | undefined;
+        atMost?: number | undefined;
+        shareAtLeast?: number | undefined;
+        shareBelow?: number | undefined;
+      }
+    | undefined;
+  /** It says where it was taken. */
+  place?: true | undefined;
+  taken?: 'teaching-hours' | undefined;
+  /** One of these things could not be done with it. */
+  problem?: (typeof PICTURE_PROBLEMS)[number][] | undefined;
+  /** Holds of the words that stand in it. */
+  words?: Condition | undefined;
+}
+
 const Phrase = z.string().min(1).max(400);
 
 /**
  * When a rule fires. `phrase` uses the small language of `src/text/phrase.ts`;
  * `all` and `any` look at the whole post, `sentence` wants its parts in one sentence,
- * `near` wants them within so many tokens.
+ * `near` wants them within so many tokens. `picture` holds for a post with such a picture.
  */
 export type Condition =
   | { all: Condition[] }
@@ -52,7 +73,28 @@ export type Condition =
         teachingHours?: boolean | undefined;
       };
     }
+  | { picture: PictureWanted }
   | { score: (typeof CATEGORIES)[number]; atLeast: number };
+
+const Share = z.number().min(0).max(1);
+const Count = z.int().min(0).max(100);
+
+const PictureWanted: z.ZodType<PictureWanted> = z.lazy(() =>
+  z.strictObject({
+    faces: z
+      .strictObject({
+        atLeast: Count.optional(),
+        atMost: Count.optional(),
+        shareAtLeast: Share.optional(),
+        shareBelow: Share.optional(),
+      })
+      .optional(),
+    place: z.literal(true).optional(),
+    taken: z.literal('teaching-hours').optional(),
+    problem: z.array(z.enum(PICTURE_PROBLEMS)).min(1).optional(),
+    words: Condition.optional(),
+  }),
+);
 
 const Parts = z.lazy(() => z.array(Condition).min(1).max(60));
 const oneOrMore = <T extends z.ZodType>(type: T, most: number) =>
@@ -78,6 +120,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
         teachingHours: z.boolean().optional(),
       }),
     }),
+    z.strictObject({ picture: PictureWanted }),
     z.strictObject({ score: z.enum(CATEGORIES), atLeast: z.number().min(0).max(1) }),
   ]),
 );

@@ -2,23 +2,30 @@ import { z } from 'zod';
 import { CATEGORIES, MODES, SEVERITIES } from './category.ts';
 import { Condition, FRAMES } from './condition.ts';
 import { ACCOUNTS, ROLES, SURFACES } from './context.ts';
+import { PictureSketch } from './picture-sketch.ts';
 
 const Id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60);
 
+/** Whose words a rule reads: those of the post, or also those that stand in its pictures, each by itself. */
+export const READS = ['text', 'picture'] as const;
+
 /** A post that a rule must warn about, or must leave alone. */
 export const Example = z.union([
   z.string().min(1).max(3000),
-  z.strictObject({
-    text: z.string().min(1).max(3000),
-    site: z.string().optional(),
-    surface: z.enum(SURFACES).optional(),
-    account: z.enum(ACCOUNTS).optional(),
-    role: z.enum(ROLES).optional(),
-    time: z.string().optional(),
-  }),
+  z
+    .strictObject({
+      text: z.string().max(3000),
+      pictures: z.array(PictureSketch).min(1).max(10).optional(),
+      site: z.string().optional(),
+      surface: z.enum(SURFACES).optional(),
+      account: z.enum(ACCOUNTS).optional(),
+      role: z.enum(ROLES).optional(),
+      time: z.string().optional(),
+    })
+    .refine(({ text, pictures }) => text !== '' || pictures !== undefined, 'has neither words nor pictures'),
 ]);
 export type Example = z.infer<typeof Example>;
 
@@ -33,6 +40,8 @@ export const Rule = z.strictObject({
   mode: z.enum(MODES).default('warn'),
   /** How sure a hit makes us, 0 to 1. */
   score: z.number().min(0.05).max(1).default(0.9),
+  /** Few rules read pictures: posters, covers and headlines say much that is no statement by the author. */
+  reads: z.array(z.enum(READS)).min(1).max(2).default(['text']),
   when: Condition,
   /** A weaker condition that makes a tip, whatever more the mode would do. */
   tipWhen: Condition.optional(),

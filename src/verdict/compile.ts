@@ -1,4 +1,4 @@
-import type { Condition, EntityType, Frame } from '../policy/condition.ts';
+import type { Condition, EntityType, Frame, PictureWanted } from '../policy/condition.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Rule } from '../policy/rule.ts';
 import { buildLexicon, type Lexicon } from '../text/lexicon.ts';
@@ -18,6 +18,7 @@ export type Check =
   | { kind: 'entity'; types: EntityType[]; atLeast: number }
   | { kind: 'frame'; frames: Frame[] }
   | { kind: 'context'; wanted: ContextWanted }
+  | { kind: 'picture'; wanted: PictureWanted; words: Check | null }
   | { kind: 'score'; category: ScoreWanted['score']; atLeast: number };
 
 export interface CompiledRule {
@@ -35,6 +36,11 @@ export interface CompiledPack {
 }
 
 const many = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+
+function hasPicture(check: Check): boolean {
+  if ('parts' in check) return check.parts.some(hasPicture);
+  return check.kind === 'not' ? hasPicture(check.part) : check.kind === 'picture';
+}
 
 /** Rules that cannot be made ready, each in one clear sentence. */
 export class PackProblem extends Error {
@@ -72,12 +78,22 @@ export function compilePack(pack: Pack): CompiledPack {
     return id;
   }
 
+  /** Parts that are looked for in a stretch of words, where a picture can have no place. */
+  function compileInWords(conditions: Condition[]): Check[] {
+    const checks = conditions.map(compile);
+    if (checks.some(hasPicture))
+      problems.push(
+        `Rule “${current}” asks for a picture where only words can be: in a sentence, nearby or in words.`,
+      );
+    return checks;
+  }
+
   function compile(condition: Condition): Check {
     if ('all' in condition) return { kind: 'all', parts: condition.all.map(compile) };
     if ('any' in condition) return { kind: 'any', parts: condition.any.map(compile) };
-    if ('sentence' in condition) return { kind: 'sentence', parts: condition.sentence.map(compile) };
+    if ('sentence' in condition) return { kind: 'sentence', parts: compileInWords(condition.sentence) };
     if ('near' in condition)
-      return { kind: 'near', parts: condition.near.map(compile), within: condition.within };
+      return { kind: 'near', parts: compileInWords(condition.near), within: condition.within };
     if ('not' in condition) return { kind: 'not', part: compile(condition.not) };
     if ('phrase' in condition) return { kind: 'phrase', ids: many(condition.phrase).map(phraseId) };
     if ('list' in condition) return { kind: 'list', lists: many(condition.list).map(listId) };
@@ -85,6 +101,11 @@ export function compilePack(pack: Pack): CompiledPack {
       return { kind: 'entity', types: many(condition.entity), atLeast: condition.atLeast ?? 1 };
     if ('frame' in condition) return { kind: 'frame', frames: many(condition.frame) };
     if ('context' in condition) return { kind: 'context', wanted: condition.context };
+    if ('picture' in condition) {
+      const { words } = condition.picture;
+      const [inWords] = words ? compileInWords([words]) : [];
+      return { kind: 'picture', wanted: condition.picture, words: inWords ?? null };
+    }
     return { kind: 'score', category: condition.score, atLeast: condition.atLeast };
   }
 

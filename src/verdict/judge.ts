@@ -3,21 +3,23 @@ import type { Context } from '../policy/context.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Reading } from '../text/encoder/encoder.ts';
 import type { Evidence } from '../text/evidence.ts';
-import { findPhrases } from '../text/match.ts';
 import { scorePost, type Trained } from '../text/model/score.ts';
 import type { Range } from '../text/token.ts';
 import type { Check, CompiledPack, CompiledRule } from './compile.ts';
 import { type Facts, holds, type Instance } from './conditions.ts';
-import { inTeachingHours } from './teaching-hours.ts';
+import { factsOf } from './facts.ts';
+import { type ReadPicture, readPicture } from './picture-words.ts';
+import { marksOf, pointInto } from './pictures.ts';
+import { reasonOf } from './reason.ts';
 import type { Decision, Draft, Finding, Span, Verdict } from './verdict.ts';
-
-const MOST_SIGNALS_TOLD = 4;
 
 function isCleared(instance: Instance, { clearedBy }: CompiledRule['rule'], { frames }: Evidence): boolean {
   const clearing = frames.filter(({ frame }) => clearedBy.includes(frame));
   return (
     instance.length > 0 &&
-    instance.every((hit) => clearing.some((frame) => hit.from >= frame.from && hit.to <= frame.to))
+    instance.every(
+      (hit) => !hit.picture && clearing.some((frame) => hit.from >= frame.from && hit.to <= frame.to),
+    )
   );
 }
 
@@ -44,7 +46,6 @@ function findingOf(
   evidence: Evidence,
 ): Finding {
   const hits = instances.flat();
-  const signals = [...new Set(hits.map(({ what }) => what))].slice(0, MOST_SIGNALS_TOLD);
   return {
     rule: rule.id,
     clause: rule.clauses[0] ?? '',
@@ -52,8 +53,12 @@ function findingOf(
     severity: rule.severity,
     mode,
     score: rule.score,
-    spans: spansOf(hits, evidence),
-    reason: signals.length > 0 ? signals.join(' with ') : 'the post as a whole',
+    spans: spansOf(
+      hits.filter(({ picture }) => !picture),
+      evidence,
+    ),
+    pictures: marksOf(hits),
+    reason: reasonOf(hits),
   };
 }
 
@@ -73,28 +78,45 @@ function heaviestFirst(a: Finding, b: Finding): number {
   return a.rule < b.rule ? -1 : 1;
 }
 
-/** What a pack says about a text. Pure: the same evidence and context give the same verdict. */
-export function judge(compiled: CompiledPack, evidence: Evidence, context: Context): Verdict {
-  const facts: Facts = {
-    evidence,
-    context,
-    matches: findPhrases(compiled.book, evidence),
-    teachingHours: inTeachingHours(context.time, compiled.pack.organisation),
-    hits: new Map(),
-  };
+/** The ways in which a condition holds of a text, but for those that how it is said clears. */
+function waysIn(facts: Facts, check: Check, { rule, unless }: CompiledRule): Instance[] {
+  const { evidence } = facts;
   const whole: Range = { from: 0, to: evidence.tokens.length };
+  const ways = holds(check, facts, whole)?.filter((way) => !isCleared(way, rule, evidence)) ?? [];
+  return ways.length > 0 && unless && holds(unless, facts, whole) ? [] : ways;
+}
+
+/** The same of all that a rule reads: the post, and the words in each picture by themselves. */
+function waysOf(facts: Facts, check: Check | null, compiledRule: CompiledRule): Instance[] {
+  if (!check) return [];
+  const { reads } = compiledRule.rule;
+  const inText = reads.includes('text') ? waysIn(facts, check, compiledRule) : [];
+  const inPictures = reads.includes('picture')
+    ? facts.pictures.flatMap((seen) =>
+        waysIn(seen.facts, check, compiledRule).map((way) => way.map((hit) => pointInto(seen, hit))),
+      )
+    : [];
+  return [...inText, ...inPictures];
+}
+
+/** What a pack says about a post. Pure: the same evidence and context give the same verdict. */
+export function judge(
+  compiled: CompiledPack,
+  evidence: Evidence,
+  context: Context,
+  pictures: readonly ReadPicture[] = [],
+): Verdict {
+  const facts = factsOf(compiled, evidence, context, pictures);
   const findings: Finding[] = [];
   const counted: string[] = [];
   for (const compiledRule of compiled.rules) {
-    const { rule, when, tipWhen, unless } = compiledRule;
+    const { rule, when, tipWhen } = compiledRule;
     if (rule.mode === 'off') continue;
-    const met = (check: Check | null): Instance[] =>
-      (check && holds(check, facts, whole)?.filter((instance) => !isCleared(instance, rule, evidence))) || [];
-    const full = met(when);
-    const instances = full.length > 0 ? full : met(tipWhen);
-    if (instances.length === 0 || (unless && holds(unless, facts, whole))) continue;
+    const full = waysOf(facts, when, compiledRule);
+    const ways = full.length > 0 ? full : waysOf(facts, tipWhen, compiledRule);
+    if (ways.length === 0) continue;
     if (rule.mode === 'count') counted.push(rule.id);
-    else findings.push(findingOf(compiledRule, full.length > 0 ? rule.mode : 'tip', instances, evidence));
+    else findings.push(findingOf(compiledRule, full.length > 0 ? rule.mode : 'tip', ways, evidence));
   }
   findings.sort(heaviestFirst);
   const severity = Math.max(-1, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
@@ -115,8 +137,13 @@ export interface Models {
 }
 
 /** Reads and judges a draft, with the trained models where there are any. */
-export function judgeDraft(compiled: CompiledPack, { text, context }: Draft, models: Models | null): Verdict {
+export function judgeDraft(
+  compiled: CompiledPack,
+  { text, context, pictures = [] }: Draft,
+  models: Models | null,
+): Verdict {
   const evidence = analyse(text, context, compiled.lexicon);
   const scores = models ? scorePost(models.trained, evidence, context, models.reading) : {};
-  return judge(compiled, { ...evidence, scores }, context);
+  const read = pictures.map((picture) => readPicture(picture, context, compiled.lexicon));
+  return judge(compiled, { ...evidence, scores }, context, read);
 }

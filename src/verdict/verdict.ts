@@ -1,3 +1,4 @@
+import type { Box, PictureEvidence } from '../image/evidence.ts';
 import type { Category, Severity } from '../policy/category.ts';
 import type { Context } from '../policy/context.ts';
 
@@ -5,10 +6,20 @@ import type { Context } from '../policy/context.ts';
 export interface Draft {
   text: string;
   context: Context;
+  /** What is known of each picture that would be sent with it. */
+  pictures?: readonly PictureEvidence[];
 }
 
 /** Start (inclusive) and end (exclusive), in UTF-16 code units of the text as it was written. */
 export type Span = [start: number, end: number];
+
+/** What in a picture drove a finding. */
+export interface PictureMark {
+  /** Its place among the pictures of the draft, from 0. */
+  picture: number;
+  /** Faces or words to mark; empty when it is the whole picture. */
+  boxes: Box[];
+}
 
 /** One reason to think again. */
 export interface Finding {
@@ -19,8 +30,10 @@ export interface Finding {
   severity: Severity;
   mode: 'tip' | 'warn' | 'stop';
   score: number;
-  /** The words that drove it; empty when it is the whole post. */
+  /** The words that drove it; empty when it is the whole post or a picture. */
   spans: Span[];
+  /** The pictures that drove it, in order; empty when it is the text alone. */
+  pictures: PictureMark[];
   /** Which signals met, in plain words: `a pupil's name ("Kayden") with "yr 8"`. */
   reason: string;
 }

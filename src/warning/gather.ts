@@ -8,7 +8,16 @@ export function gather(findings: readonly ExplainedFinding[]): ExplainedFinding[
   const told = new Map<string, ExplainedFinding>();
   for (const finding of findings) {
     const first = told.get(finding.category);
-    told.set(finding.category, first ? { ...first, spans: [...first.spans, ...finding.spans] } : finding);
+    told.set(
+      finding.category,
+      first
+        ? {
+            ...first,
+            spans: [...first.spans, ...finding.spans],
+            pictures: [...first.pictures, ...finding.pictures],
+          }
+        : finding,
+    );
   }
   return [...told.values()];
 }

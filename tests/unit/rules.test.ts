@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Context } from '../../src/policy/context.ts';
+import { pictureOf } from '../../src/policy/picture-sketch.ts';
 import { type Example, Rule } from '../../src/policy/rule.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { type Judge, openJudge } from '../../tools/judge.ts';
@@ -19,18 +20,20 @@ function judge(): Promise<Judge> {
 }
 
 async function verdictOn(example: Example): Promise<Verdict> {
-  const { text, ...context } = typeof example === 'string' ? { text: example } : example;
-  return (await judge()).judge({ text, context: Context.parse(context) });
+  const { text, pictures = [], ...context } = typeof example === 'string' ? { text: example } : example;
+  const draft = { text, pictures: pictures.map(pictureOf), context: Context.parse(context) };
+  return (await judge()).judge(draft);
 }
 
 /** Those of the examples whose verdict is not as it should be. */
 async function failing(examples: readonly Example[], isRight: (verdict: Verdict) => boolean) {
   const wrong: string[] = [];
-  for (const example of examples) if (!isRight(await verdictOn(example))) wrong.push(textOf(example));
+  for (const example of examples) if (!isRight(await verdictOn(example))) wrong.push(told(example));
   return wrong;
 }
 
-const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
+/** An example as a person tells it from the others. */
+const told = (example: Example): string => (typeof example === 'string' ? example : JSON.stringify(example));
 
 describe.each(files)('%s', (file) => {
   const json = readJson(join(FOLDER, file));
@@ -59,6 +62,16 @@ describe.each(files)('%s', (file) => {
     expect(clear.length).toBeGreaterThanOrEqual(5);
     const all = [...warn, ...clear].map((example) => JSON.stringify(example));
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('shows pictures where it looks at pictures', () => {
+    const withPictures = (examples: Example[]): number =>
+      examples.filter((example) => typeof example !== 'string' && example.pictures).length;
+    const [warn, clear] = [withPictures(rule.examples.warn), withPictures(rule.examples.clear)];
+    const looks = JSON.stringify([rule.when, rule.tipWhen]).includes('"picture":');
+    const wanted = looks ? 5 : rule.reads.includes('picture') ? 1 : 0;
+    expect(Math.min(warn, wanted)).toBe(wanted);
+    expect(clear > 0).toBe(wanted > 0);
   });
 
   it('fires on the posts that must warn', async () => {

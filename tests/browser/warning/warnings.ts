@@ -13,6 +13,7 @@ const pupil: Warning['findings'][number] = {
   mode: 'warn',
   score: 0.95,
   spans: [span('Kayden in 9B'), span('ADHD meds')],
+  pictures: [],
   reason: 'a pupil’s name (“Kayden”) with a class (“9B”) and health details',
   title: 'Names a pupil',
   clauseLabel: '§5.1',
