@@ -1,4 +1,5 @@
 import type { Entity, Read } from '../evidence.ts';
+import type { ListHit } from '../lists.ts';
 import type { Token } from '../token.ts';
 import { adjoins, isCapital, wordAt } from './finder.ts';
 import { NOT_NAMES } from './not-names.ts';
@@ -162,11 +163,14 @@ function opensDoing(read: Read, at: number): boolean {
   );
 }
 
+const longestFamous = (read: Read, at: number): ListHit | undefined =>
+  read.lists[at]?.filter(({ list }) => list === 'famous-names').sort((a, b) => b.to - a.to)[0];
+
 function nameAt(read: Read, at: number, capitalsTell: boolean): Name | null {
   const token = read.tokens[at];
   if (!isWord(token) || token.tag) return null;
-  const famous = read.lists[at]?.find((hit) => hit.list === 'famous-names');
-  if (famous && isCapital(token))
+  const famous = longestFamous(read, at);
+  if (famous && (isCapital(token) || famous.to > at + 1))
     return { from: at, to: famous.to, strength: 'listed', full: true, initialled: false, famous: true };
   const titled = titledAt(read, at);
   if (titled) return titled;
