@@ -28,6 +28,7 @@ export const CLASSROOM_SIGNS: Signs[] = [
       `<person> (keeps|kept|is|was|starts|started|wont stop|won't stop) ..2 (falling asleep|throwing|hitting|biting|kicking|spitting|climbing|hiding|humming|barking|swearing|crawling|shouting out|calling out|talking over me)`,
       "<person> (wont|won't|refuses to|refused to|cant|can't) ..1 (sit down|sit still|stay in|stop talking|stop calling|write|line up|come in|do any work|do his|do her|put his|put her)",
       '<person> ..4 (swearing|swore|spitting|spat) at (me|miss|sir|the ta|staff)',
+      '<person> (kicked|punched|threw|flipped|launched|smashed|slapped|headbutted) (a|the|his|her|their|my|another) ..1 (door|chair|table|window|bin|wall|kid|boy|girl|pupil|ta|teacher|glue|pencil|book|shoe|bag|desk|classmate)',
       '<person> (stop|sit down|put the|get off the|leave the|spit that)',
       '<person> (attendance|seizure|hypo|meltdown|tantrum|outburst|timetable|epipen|inhaler|reading book|book bag|pe kit|social worker|ehcp|progress)',
       '<person> ..2 (drawing|handwriting|spellings|spelling)',
@@ -93,7 +94,7 @@ export const CLASSROOM_SIGNS: Signs[] = [
       '(best|favourite|fave|nicest|worst) (miss|sir|teacher) (ever|in)?',
       '(called|calls|calling) (me|miss|sir) (mum|mam|mummy|dad|daddy|nan|nana|grandma|granny)',
       '(accidentally|nearly|almost) called (mum|mam|mummy|dad|me)',
-      `(why|when) (do|dont|don't|cant|can't|will) we (never|always|have to|ever|need)`,
+      "(why|when) (do|dont|don't|cant|can't|will)? we (never|always|have to|ever|need) (learn|study|do|write|read|use|to)",
     ],
   },
   {

@@ -7,7 +7,8 @@ import { companyOf, sentencesAbout } from './around.ts';
 import { CLASSROOM_SIGNS } from './classroom-signs.ts';
 import { found } from './finder.ts';
 import { findNames, type Name, type Strength } from './names.ts';
-import { SIGNS, type Signs, TEACHER_SIGNS } from './signs.ts';
+import { NO_PUPIL_SIGNS } from './no-pupil-signs.ts';
+import { PUPIL_SIGNS, type Signs, TEACHER_SIGNS } from './signs.ts';
 
 /** Decides for each name whose it is, by adding up signs. */
 
@@ -18,7 +19,7 @@ interface Sign {
 }
 
 const known = knowledge<Sign>([
-  ...[...SIGNS, ...CLASSROOM_SIGNS].flatMap((of) =>
+  ...[...PUPIL_SIGNS, ...CLASSROOM_SIGNS, ...NO_PUPIL_SIGNS].flatMap((of) =>
     of.phrases.map((phrase) => ({ phrases: [phrase], means: { of, linked: phrase.includes('<person>') } })),
   ),
   { phrases: TEACHER_SIGNS, means: { of: 'teacher', linked: false } },
