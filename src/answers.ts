@@ -8,6 +8,7 @@ import { guardHost, isGuardedByChoice } from './sites/granted.ts';
 import { matcher, siteOf } from './sites/match.ts';
 import { explain } from './verdict/explain.ts';
 import { judgeDraft } from './verdict/judge.ts';
+import { suggest } from './verdict/suggest.ts';
 
 type Asked<T extends Request['type']> = Extract<Request, { type: T }>;
 type Answerers = { [T in Request['type']]: (request: Asked<T>) => Promise<Answer<T>> };
@@ -18,8 +19,12 @@ const answerers: Answerers = {
   site: async ({ url }) => siteAnswer(url),
   check: async ({ text, context }) => {
     const [{ pack, compiled }, model] = await Promise.all([packInForce(), trainedModel()]);
-    const verdict = judgeDraft(compiled, { text, context }, model);
-    return { verdict, warning: explain(pack, verdict) };
+    const draft = { text, context };
+    const verdict = judgeDraft(compiled, draft, model);
+    const suggestion = suggest(compiled, draft, verdict, (again) =>
+      judgeDraft(compiled, { text: again, context }, model),
+    );
+    return { verdict, warning: explain(pack, verdict, suggestion) };
   },
   count: async ({ events }) => {
     await count(events);

@@ -4,6 +4,7 @@ import { MAX_TEXT } from '../src/text/limit.ts';
 import { type CompiledPack, compilePack } from '../src/verdict/compile.ts';
 import { explain } from '../src/verdict/explain.ts';
 import { judgeDraft } from '../src/verdict/judge.ts';
+import { suggest } from '../src/verdict/suggest.ts';
 import type { Span, Verdict } from '../src/verdict/verdict.ts';
 import { Case, readLines, readText } from './cases.ts';
 import { readWeights } from './read-model.ts';
@@ -56,9 +57,14 @@ const DECISIONS = {
   stop: 'STOP: the policy does not allow this post.',
 };
 
-function printVerdict({ pack }: CompiledPack, text: string, verdict: Verdict): void {
+function printVerdict(
+  { pack }: CompiledPack,
+  text: string,
+  verdict: Verdict,
+  suggestion: string | null,
+): void {
   console.log(DECISIONS[verdict.decision]);
-  const warning = explain(pack, verdict);
+  const warning = explain(pack, verdict, suggestion);
   if (!warning) return;
   console.log(`Severity: ${warning.severity}. ${warning.consequence}`);
   for (const finding of warning.findings) {
@@ -71,6 +77,8 @@ ${finding.title} (${finding.category}, ${finding.severity}, ${finding.mode}; rul
   Seen:   ${finding.reason}
   Text:   ${marked(text, finding.spans).replaceAll('\n', '\n          ')}`);
   }
+  if (warning.suggestion)
+    console.log(`\nYou could write instead:\n  ${warning.suggestion.replaceAll('\n', '\n  ')}`);
 }
 
 function checkFile(compiled: CompiledPack, file: string): number {
@@ -109,7 +117,11 @@ function checkText(compiled: CompiledPack, text: string, options: Partial<Record
   if (text.length > MAX_TEXT) {
     throw new Problem(`The text has ${text.length} characters; at most ${MAX_TEXT} can be checked at once.`);
   }
-  printVerdict(compiled, text, judgeDraft(compiled, { text, context: context.data }, readWeights()));
+  const model = readWeights();
+  const judged = (draft: string): Verdict =>
+    judgeDraft(compiled, { text: draft, context: context.data }, model);
+  const verdict = judged(text);
+  printVerdict(compiled, text, verdict, suggest(compiled, { text, context: context.data }, verdict, judged));
   return 0;
 }
 
