@@ -20,7 +20,7 @@ const OPENS = new Set(
   told tell ask asked gave give saw see met meet had have has got get taught teach teaching phoned rang called emailed heard watched
   found caught sent love loved miss missed helped hugged let made make restrain restrained moved put taken mark marked marking is was
   did does will can today yesterday tonight finally now just even ok okay well honestly omg lol how where why what who whose
-  know knows think wish hope swear says said seen watch watching hear it’s it's its thats that's yes no both worst best`.split(
+  know knows think wish hope swear says said seen watch watching helping seeing telling marking hear it's its thats that's yes no both worst best`.split(
     /\s+/,
   ),
 );
@@ -62,10 +62,9 @@ export function takesNoun(evidence: Evidence, at: number): boolean {
   if (isStart(evidence, at)) return true;
   const between = tokens[at]?.before ?? '';
   const before = tokens[at - 1];
-  if (/[,–-]/.test(between)) return OPENS.has(before?.text ?? '');
-  return (
-    !SIDE_BY_SIDE.test(between) || before?.kind !== 'word' || OPENS.has(before.text.replace(/'s$|’s$/, ''))
-  );
+  const word = before?.text ?? '';
+  if (/[,–-]/.test(between)) return OPENS.has(word);
+  return !SIDE_BY_SIDE.test(between) || before?.kind !== 'word' || OPENS.has(word) || /..ed$/.test(word);
 }
 
 const isShouted = (token: Token | undefined): boolean =>
