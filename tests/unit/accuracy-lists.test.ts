@@ -24,7 +24,9 @@ const recorded = Recorded.parse(JSON.parse(readFileSync(join(FOLDER, 'lists.json
 const compiled = compilePack(readRules());
 
 function measured(file: string, model: ReturnType<typeof readWeights> | null) {
-  const lines = readFileSync(join(FOLDER, `${file}.jsonl`), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(FOLDER, `${file}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
   const figures = { posts: lines.length, found: 0, falseDialogs: 0, falseSigns: 0 };
   for (const line of lines) {
     const { text, context, warn } = Post.parse(JSON.parse(line));
@@ -37,11 +39,16 @@ function measured(file: string, model: ReturnType<typeof readWeights> | null) {
   return figures;
 }
 
-test.each(Object.entries(recorded))('%s: the rules find no less and alarm no more than they did', (file, was) => {
-  const is = measured(file, null);
-  console.log(`${file}: rules ${JSON.stringify(is)}, with the model ${JSON.stringify(measured(file, readWeights()))}`);
-  expect(is.posts).toBe(was.posts);
-  expect(is.found).toBeGreaterThanOrEqual(was.found);
-  expect(is.falseDialogs).toBeLessThanOrEqual(was.falseDialogs);
-  expect(is.falseSigns).toBeLessThanOrEqual(was.falseSigns);
-});
+test.each(Object.entries(recorded))(
+  '%s: the rules find no less and alarm no more than they did',
+  (file, was) => {
+    const is = measured(file, null);
+    console.log(
+      `${file}: rules ${JSON.stringify(is)}, with the model ${JSON.stringify(measured(file, readWeights()))}`,
+    );
+    expect(is.posts).toBe(was.posts);
+    expect(is.found).toBeGreaterThanOrEqual(was.found);
+    expect(is.falseDialogs).toBeLessThanOrEqual(was.falseDialogs);
+    expect(is.falseSigns).toBeLessThanOrEqual(was.falseSigns);
+  },
+);

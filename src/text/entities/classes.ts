@@ -142,7 +142,8 @@ export const findClasses: Finder = (read) =>
       if (COUNTED.test(after) || /[£$€~@+-]$/.test(token.before)) return [];
       const around =
         /^(?:in|my|class|form|teaching|taught|from|with)$/.test(before) || /^(?:class|form|set)$/.test(after);
-      const spokenOf = !SELDOM_CLASS.test(token.text) && speaksOfSchool(read, token.sentence);
+      const inBrackets = token.before.endsWith('(') && read.text.charAt(token.end) === ')';
+      const spokenOf = !SELDOM_CLASS.test(token.text) && (inBrackets || speaksOfSchool(read, token.sentence));
       return around || spokenOf ? [found(read, 'class', at, at + 1, 'a class code')] : [];
     }
     if (isCode) {

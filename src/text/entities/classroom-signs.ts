@@ -15,6 +15,7 @@ export const CLASSROOM_SIGNS: Signs[] = [
     why: 'what is done by or to a pupil',
     phrases: [
       '(restrain|restrained|restraining) <person>',
+      '<person> (both|all) (in|from)? ..1 (<class>|<year-group>)',
       `${THROWN} ..1 (thrown|launched|flipped|kicked|broken) (at me)? by <person>`,
       '(bitten|punched|kicked|hit|spat at|sworn at|headbutted) (today|again)? by <person>',
       `(phoned|rang|called|emailed) (home|${FAMILY.slice(1, -1)}) (about|re|for) <person>`,
@@ -41,7 +42,7 @@ export const CLASSROOM_SIGNS: Signs[] = [
     weight: 1,
     why: 'does what a child may do',
     phrases: [
-      "<person> (keeps|kept|wont|won't|cant|can't|didnt|didn't|doesn't|doesnt|hasnt|hasn't|never|refuses|is|was|are|were|tried|trying|knows|speaks|carries|goes|still|been)",
+      "<person> (keeps|kept|wont|won't|cant|can't|didnt|didn't|doesn't|doesnt|hasnt|hasn't|never|refuses|is|was|are|were|tried|trying|knows|speaks|carries|goes|still|been|telling me|asking me|calling me|handing me|showing me|gave me|looks)",
     ],
   },
   {

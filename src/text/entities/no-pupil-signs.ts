@@ -16,6 +16,7 @@ export const NO_PUPIL_SIGNS: Signs[] = [
       '<person> (retires|retired|is retiring|who is retiring|qualified|got married|is getting married|got engaged|teaches|who teaches|starts her pgce|starts his pgce)',
       '(reading|read|teaching|studying|quoting|reread) <person> (with|to|in|for) (a|my|the|year|y7|y8|y9)',
       '<person> et al',
+      '<person> (got|gets|has|landed|accepted|bagged) ..4 (job|headship|promotion|engaged|married|pregnant|mortgage|degree)',
       '(mentor|tutor|supervision|coaching|link|line management|support) (meeting|session|catch up|chat) with <person>',
       '<person> (a|my|our|the|another)? (fellow|another) (trainee|student teacher|ect|mentor)',
       '(fellow trainee|coursemate|course mate|my cohort|my course) <person>',

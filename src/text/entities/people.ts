@@ -3,7 +3,7 @@ import { knowledge, recall } from '../built-in.ts';
 import type { Entity, Read } from '../evidence.ts';
 import { push } from '../lists.ts';
 import type { Range } from '../token.ts';
-import { companyOf, sentencesAbout } from './around.ts';
+import { companyOf, goesOn, sentencesAbout } from './around.ts';
 import { CLASSROOM_SIGNS } from './classroom-signs.ts';
 import { found } from './finder.ts';
 import { findNames, type Name, type Strength } from './names.ts';
@@ -85,7 +85,8 @@ function tallySigns(read: Read, others: readonly Entity[], names: readonly Name[
   const seen = names.map(() => new Set<string>());
   const bySentence = new Map<number, number[]>();
   names.forEach((name, i) => {
-    for (const sentence of sentencesAbout(read, name)) push(bySentence, sentence, i);
+    for (const sentence of new Set([...sentencesAbout(read, name), ...goesOn(read, name)]))
+      push(bySentence, sentence, i);
   });
   let teacher = false;
   for (const { from, to, means: sign } of recall(known, read, [...others, ...people])) {
