@@ -7,8 +7,11 @@ import { trainedModel } from './packs/trained-model.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
 import { matcher, siteOf } from './sites/match.ts';
+import type { CompiledPack } from './verdict/compile.ts';
 import { explain } from './verdict/explain.ts';
 import { judgeDraft } from './verdict/judge.ts';
+import { suggest } from './verdict/suggest.ts';
+import type { Draft, Verdict } from './verdict/verdict.ts';
 
 type Asked<T extends Request['type']> = Extract<Request, { type: T }>;
 type Answerers = { [T in Request['type']]: (request: Asked<T>) => Promise<Answer<T>> };
@@ -23,14 +26,13 @@ const answerers: Answerers = {
   },
   check: async ({ text, context }) => {
     const draft = { text, context };
-    const [{ pack, compiled }, trained, read] = await Promise.all([
-      packInForce(),
-      trainedModel(),
-      readingOf(draft),
-    ]);
-    const reading = typeof read === 'string' ? null : read;
-    const verdict = judgeDraft(compiled, draft, trained && { trained, reading });
-    return { verdict, warning: explain(pack, verdict), whole: read !== 'late' };
+    const { pack, compiled } = await packInForce();
+    const { verdict, whole } = await judged(compiled, draft);
+    const suggestion = await suggest(compiled, draft, verdict, async (again) => {
+      const other = await judged(compiled, { text: again, context });
+      return other.verdict;
+    });
+    return { verdict, warning: explain(pack, verdict, suggestion), whole };
   },
   count: async ({ events }) => {
     await count(events);
@@ -58,6 +60,13 @@ const answerers: Answerers = {
     return done;
   },
 };
+
+/** What rules and models say of a draft; not whole while the encoder has not read it. */
+async function judged(compiled: CompiledPack, draft: Draft): Promise<{ verdict: Verdict; whole: boolean }> {
+  const [trained, read] = await Promise.all([trainedModel(), readingOf(draft)]);
+  const reading = typeof read === 'string' ? null : read;
+  return { verdict: judgeDraft(compiled, draft, trained && { trained, reading }), whole: read !== 'late' };
+}
 
 /** Answers one message; a message that is not of the protocol, or fails, gets a sentence instead. */
 export async function answer(message: unknown): Promise<Answer<Request['type']> | Failure> {

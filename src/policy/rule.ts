@@ -48,6 +48,8 @@ export const Rule = z.strictObject({
   unless: Condition.optional(),
   /** Frames that clear a hit; a rule about contact with pupils may keep fewer. */
   clearedBy: z.array(z.enum(FRAMES)).default(['negation', 'quotation', 'advice', 'reporting', 'fiction']),
+  /** The breach is gone once no pupil and no school is named, so that the post can be offered without the names. */
+  mend: z.literal('leave-out-names').optional(),
   message: z.strictObject({
     /** What the post seems to do, in one sentence to "you"/"this post". */
     what: z.string().min(10).max(240),

@@ -46,7 +46,7 @@ describe('pieces', () => {
 });
 
 test.each([
-  ["it\u2019s sooooooo \u201cnice\u201d", 'it\'s sooo "nice"'],
+  ['it\u2019s sooooooo \u201cnice\u201d', 'it\'s sooo "nice"'],
   ['look  http://t.co/abc\n now', 'look link now'],
   ['K\u200bayden', 'Kayden'],
 ])('the plain form of %s', (text, plain) => {
