@@ -9,11 +9,12 @@ import { createPage } from './page.ts';
 import { interrupts, settle, tellIfTooLong } from './settle.ts';
 import { contentOf } from './verdicts.ts';
 
-/** Shortest time between two looks at what is being typed, in ms. */
-const LOOK_EVERY = 60;
-/** A longer draft costs more at each look, and who writes one pauses before pressing Post: it is looked at in pauses. */
+/** A draft is looked at when the keys rest for so long, in ms: asking costs more than all else that a key causes. */
+const PAUSE = 100;
+/** A longer draft costs more at each look, and who writes one rests longer before pressing Post. */
 const LONG_DRAFT = 1000;
-const PAUSE = 350;
+const LONG_PAUSE = 350;
+/** A change that nobody has looked at waits no longer than this, in ms, also while the keys go on. */
 const LONGEST_WITHOUT_LOOK = 3000;
 
 /**
@@ -28,7 +29,8 @@ export function guard(wholeLife: AbortSignal): void {
   let inUse: HTMLElement | null = null;
   let caret: Restore = () => {};
   let looking: ReturnType<typeof setTimeout> | undefined;
-  let looked = { length: 0, at: 0 };
+  let pauseNeeded = PAUSE;
+  let changedAt: number | undefined;
   /** The content of a held send, until the page has taken it or the person has it back. */
   let settling: string | null = null;
   const submitRoots = new WeakSet<Node>();
@@ -77,15 +79,15 @@ export function guard(wholeLife: AbortSignal): void {
   }
 
   function lookSoon() {
-    const inPauses = looked.length > LONG_DRAFT && performance.now() - looked.at < LONGEST_WITHOUT_LOOK;
-    if (inPauses) clearTimeout(looking);
-    else if (looking !== undefined) return;
+    const now = performance.now();
+    changedAt ??= now;
+    clearTimeout(looking);
     looking = setTimeout(
       () => {
-        looking = undefined;
+        changedAt = undefined;
         look().catch(page.leaveIfOrphaned);
       },
-      inPauses ? PAUSE : LOOK_EVERY,
+      Math.min(pauseNeeded, changedAt + LONGEST_WITHOUT_LOOK - now),
     );
   }
 
@@ -95,7 +97,7 @@ export function guard(wholeLife: AbortSignal): void {
     if (!composer?.isConnected) return badge.hide();
     const { on } = page.site() ?? (await page.askSite());
     const draft = page.draftOf(composer);
-    looked = { length: draft.text.length, at: performance.now() };
+    pauseNeeded = draft.text.length > LONG_DRAFT ? LONG_PAUSE : PAUSE;
     if (!on || !draft.text.trim()) return badge.hide();
     const { warning } = await page.verdicts.ask(draft);
     if (signal.aborted || settling !== null || composer !== inUse || !composer.isConnected) return;
