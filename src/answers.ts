@@ -7,19 +7,22 @@ import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
 import { matcher, siteOf } from './sites/match.ts';
 import { explain } from './verdict/explain.ts';
-import { judgeDraft } from './verdict/judge.ts';
+import { judgeLong } from './verdict/judge-long.ts';
 
 type Asked<T extends Request['type']> = Extract<Request, { type: T }>;
 type Answerers = { [T in Request['type']]: (request: Asked<T>) => Promise<Answer<T>> };
 
 const done = { ok: true } as const;
 
+/** How long a long text is read, in ms: well within what a held post waits for its verdict. */
+const JUDGED_WITHIN = 1000;
+
 const answerers: Answerers = {
   site: async ({ url }) => siteAnswer(url),
   check: async ({ text, context }) => {
     const [{ pack, compiled }, model] = await Promise.all([packInForce(), trainedModel()]);
-    const verdict = judgeDraft(compiled, { text, context }, model);
-    return { verdict, warning: explain(pack, verdict) };
+    const { verdict, readTo } = await judgeLong(compiled, { text, context }, model, JUDGED_WITHIN);
+    return { verdict, readTo, warning: explain(pack, verdict) };
   },
   count: async ({ events }) => {
     await count(events);

@@ -60,6 +60,8 @@ export interface SiteAnswer {
 
 export interface Judged {
   verdict: Verdict;
+  /** How much of the text was read before the time was up, in UTF-16 code units. */
+  readTo: number;
   /** null for a clear post */
   warning: Warning | null;
 }

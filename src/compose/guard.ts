@@ -9,11 +9,11 @@ import { createPage } from './page.ts';
 import { interrupts, settle, tellIfTooLong } from './settle.ts';
 import { contentOf } from './verdicts.ts';
 
-/** A draft is looked at when the keys rest for so long, in ms: asking costs more than all else that a key causes. */
-const PAUSE = 100;
-/** A longer draft costs more at each look, and who writes one rests longer before pressing Post. */
-const LONG_DRAFT = 1000;
-const LONG_PAUSE = 350;
+/**
+ * A draft is looked at when the keys rest for so long, in ms: asking costs more than all else that a key causes.
+ * Who writes a long one, which costs more, rests longer before pressing Post.
+ */
+const pauseFor = (length: number): number => Math.min(Math.max(100, length / 10), 1500);
 /** A change that nobody has looked at waits no longer than this, in ms, also while the keys go on. */
 const LONGEST_WITHOUT_LOOK = 3000;
 
@@ -29,7 +29,7 @@ export function guard(wholeLife: AbortSignal): void {
   let inUse: HTMLElement | null = null;
   let caret: Restore = () => {};
   let looking: ReturnType<typeof setTimeout> | undefined;
-  let pauseNeeded = PAUSE;
+  let pause = pauseFor(0);
   let changedAt: number | undefined;
   /** The content of a held send, until the page has taken it or the person has it back. */
   let settling: string | null = null;
@@ -87,7 +87,7 @@ export function guard(wholeLife: AbortSignal): void {
         changedAt = undefined;
         look().catch(page.leaveIfOrphaned);
       },
-      Math.min(pauseNeeded, changedAt + LONGEST_WITHOUT_LOOK - now),
+      Math.min(pause, changedAt + LONGEST_WITHOUT_LOOK - now),
     );
   }
 
@@ -97,7 +97,7 @@ export function guard(wholeLife: AbortSignal): void {
     if (!composer?.isConnected) return badge.hide();
     const { on } = page.site() ?? (await page.askSite());
     const draft = page.draftOf(composer);
-    pauseNeeded = draft.text.length > LONG_DRAFT ? LONG_PAUSE : PAUSE;
+    pause = pauseFor(draft.text.length);
     if (!on || !draft.text.trim()) return badge.hide();
     const { warning } = await page.verdicts.ask(draft);
     if (signal.aborted || settling !== null || composer !== inUse || !composer.isConnected) return;

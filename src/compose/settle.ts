@@ -19,8 +19,9 @@ const FOCUS_SETTLES = 50;
 
 export const interrupts = ({ decision }: Verdict): boolean => decision === 'warn' || decision === 'stop';
 
-export function tellIfTooLong({ text }: Draft, { wholeLife }: Page): void {
-  if (text.length > MAX_TEXT) showNote('too-long', wholeLife);
+export function tellIfTooLong(draft: Draft, { verdicts, wholeLife }: Page): void {
+  const { readTo = MAX_TEXT } = verdicts.ready(draft) ?? {};
+  if (draft.text.length > readTo) showNote('too-long', wholeLife);
 }
 
 /**

@@ -1,0 +1,37 @@
+import { piecesOf } from '../text/cut.ts';
+import type { LinearModel } from '../text/model/linear.ts';
+import type { CompiledPack } from './compile.ts';
+import { joinVerdicts } from './join.ts';
+import { judgeDraft } from './judge.ts';
+import type { Draft, Verdict } from './verdict.ts';
+
+/** What was found in a text that may be too long to be read in the time there is. */
+export interface LongVerdict {
+  verdict: Verdict;
+  /** How much of the text was read, in UTF-16 code units from its beginning. */
+  readTo: number;
+}
+
+const turnOfOthers = () => new Promise<void>((next) => setTimeout(next));
+
+/**
+ * Judges a text of any length: piece by piece, so that shorter ones get their turn in between.
+ * @param within no piece is begun later than this, in ms; the first one always is
+ */
+export async function judgeLong(
+  compiled: CompiledPack,
+  { text, context }: Draft,
+  model: LinearModel | null,
+  within: number,
+): Promise<LongVerdict> {
+  const end = performance.now() + within;
+  const parts: { at: number; verdict: Verdict }[] = [];
+  let readTo = 0;
+  for (const piece of piecesOf(text)) {
+    if (piece.at > 0) await turnOfOthers();
+    if (piece.at > 0 && performance.now() > end) break;
+    parts.push({ at: piece.at, verdict: judgeDraft(compiled, { text: piece.text, context }, model) });
+    readTo = piece.at + piece.text.length;
+  }
+  return { verdict: joinVerdicts(parts), readTo };
+}
