@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.ts';
-import { BREACH } from './behaviour/texts.ts';
+import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import { BREACH, CLEAR } from './behaviour/texts.ts';
 import { extensionFor } from './harness/extension.ts';
+import { told as toldOn } from './harness/told.ts';
 import { throughout, until } from './harness/until.ts';
 
 /** Pages built in the ways that get a post past a guard, send it twice, or keep it from going out. */
@@ -27,26 +25,15 @@ const leave = () => { sent.push(field().value); field().value = ''; };
 
 const SLOW_ANSWER = 3_000;
 
-const profile = mkdtempSync(join(tmpdir(), 'forethought-attacks-'));
-let context: BrowserContext;
+let chromium: Launched;
 let page: Page;
 let cdp: CDPSession;
 let html = '';
 let received: string[] = [];
 
 beforeAll(async () => {
-  const extension = extensionFor('chrome');
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  await context.route('https://notes.example/**', async (route) => {
+  chromium = await launchChromium(extensionFor('chrome'));
+  await chromium.context.route('https://notes.example/**', async (route) => {
     const { pathname } = new URL(route.request().url());
     if (route.request().method() !== 'POST')
       return route.fulfill({ contentType: 'text/html', body: START + html });
@@ -55,16 +42,12 @@ beforeAll(async () => {
     // The page may be gone by then.
     return route.fulfill({ contentType: 'text/html', body: 'Thank you' }).catch(() => {});
   });
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
 });
-afterAll(async () => {
-  await context?.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+afterAll(() => chromium?.close());
 beforeEach(async () => {
   received = [];
-  page = await context.newPage();
-  cdp = await context.newCDPSession(page);
+  page = await chromium.context.newPage();
+  cdp = await chromium.context.newCDPSession(page);
 });
 afterEach(() => page.close());
 
@@ -74,8 +57,7 @@ async function show(body: string): Promise<void> {
 }
 
 const sent = (): Promise<string[]> => page.evaluate(() => window.sent);
-const told = async (): Promise<string> =>
-  (await cdp.send('Accessibility.getFullAXTree')).nodes.map(({ name }) => name?.value ?? '').join('\n');
+const told = (): Promise<string> => toldOn(page);
 
 async function ourButton(name: string): Promise<number | undefined> {
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
@@ -158,6 +140,13 @@ describe('a breach is held, however it is sent', () => {
       <script>field().onkeydown = ({ key }) => key === 'Enter' && leave();</script>`);
     await writesBreach();
     await page.keyboard.press('Enter');
+    await isHeld();
+  });
+
+  test('behind many pages of text', async () => {
+    await show('<div><textarea></textarea><button onclick="leave()">Post</button></div>');
+    await writesBreach('textarea', `${`${CLEAR}.\n`.repeat(400)}${BREACH}`);
+    await page.click('button');
     await isHeld();
   });
 

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.ts';
+import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
 import { BREACH, CLEAR } from './behaviour/texts.ts';
 import { extensionFor } from './harness/extension.ts';
+import { told as toldOn } from './harness/told.ts';
 
 /** What a fault must never cost: a post. Chromium only, where the debugger can break the background. */
 const PAGE = `<!doctype html><meta charset="utf-8"><form><label>Body <textarea></textarea></label>
@@ -25,7 +23,7 @@ interface ExtensionWorld {
   };
 }
 
-const profile = mkdtempSync(join(tmpdir(), 'forethought-faults-'));
+let chromium: Launched;
 let context: BrowserContext;
 let worker: Worker;
 let page: Page;
@@ -37,36 +35,18 @@ const extensionPage = async (path: string) => {
   return opened;
 };
 
-/** The text of everything that a screen reader is told, closed shadow roots included. */
-async function told(): Promise<string> {
-  const cdp = await context.newCDPSession(page);
-  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-  await cdp.detach();
-  return nodes.map(({ name }) => name?.value ?? '').join('\n');
-}
+const told = (): Promise<string> => toldOn(page);
 
 beforeAll(async () => {
-  const extension = extensionFor('chrome');
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
+  chromium = await launchChromium(extensionFor('chrome'));
+  ({ context } = chromium);
   await context.route('https://notes.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: PAGE }),
   );
 });
-afterAll(async () => {
-  await context?.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+afterAll(() => chromium?.close());
 beforeEach(async () => {
-  worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  worker = await chromium.worker();
   page = await context.newPage();
   await page.goto('https://notes.example/');
 });
@@ -132,7 +112,7 @@ test('damaged rules leave the built-in ones in force, and options says why', asy
   const options = await extensionPage('/options.html');
   await expect.poll(() => options.textContent('body')).toMatch(/cannot be used/);
   await options.close();
-  worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  worker = await chromium.worker();
   await worker.evaluate(() => (globalThis as unknown as ExtensionWorld).chrome.storage.local.clear());
 });
 
