@@ -14,8 +14,8 @@ type Answerers = { [T in Request['type']]: (request: Asked<T>) => Promise<Answer
 
 const done = { ok: true } as const;
 
-/** How long a long text is read, in ms: well within what a held post waits for its verdict. */
-const JUDGED_WITHIN = 1000;
+/** How long a long text is read, in ms: less than what a held post waits for its verdict. */
+const JUDGED_WITHIN = 1500;
 
 const answerers: Answerers = {
   site: async ({ url }) => siteAnswer(url),

@@ -16,7 +16,7 @@ const turnOfOthers = () => new Promise<void>((next) => setTimeout(next));
 
 /**
  * Judges a text of any length: piece by piece, so that shorter ones get their turn in between.
- * @param within no piece is begun later than this, in ms; the first one always is
+ * @param within how long it may take, in ms: a piece that would last longer is not begun, but for the first
  */
 export async function judgeLong(
   compiled: CompiledPack,
@@ -24,12 +24,13 @@ export async function judgeLong(
   model: LinearModel | null,
   within: number,
 ): Promise<LongVerdict> {
-  const end = performance.now() + within;
+  const begun = performance.now();
   const parts: { at: number; verdict: Verdict }[] = [];
   let readTo = 0;
   for (const piece of piecesOf(text)) {
-    if (piece.at > 0) await turnOfOthers();
-    if (piece.at > 0 && performance.now() > end) break;
+    if (readTo > 0) await turnOfOthers();
+    const spent = performance.now() - begun;
+    if (readTo > 0 && spent + (spent / readTo) * piece.text.length > within) break;
     parts.push({ at: piece.at, verdict: judgeDraft(compiled, { text: piece.text, context }, model) });
     readTo = piece.at + piece.text.length;
   }

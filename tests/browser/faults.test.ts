@@ -15,10 +15,19 @@ document.querySelector('form').addEventListener('submit', (event) => {
   sent.push(field.value); field.value = '';
 });</script>`;
 
+/** Worth a tip, and no more. */
+const TIP = "Sophie's lesson today";
+
 /** What the tests use of the extension's own world. */
 interface ExtensionWorld {
   chrome: {
-    storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
+    storage: {
+      local: {
+        get(key: string): Promise<{ counts?: Record<string, number> }>;
+        set(items: object): Promise<void>;
+        clear(): Promise<void>;
+      };
+    };
     runtime: { reload(): void };
   };
 }
@@ -34,6 +43,17 @@ const extensionPage = async (path: string) => {
   await opened.goto(new URL(path, worker.url()).href);
   return opened;
 };
+
+/** The counters as they are stored. */
+async function counted(): Promise<string[]> {
+  worker = await chromium.worker();
+  const { counts = {} } = await worker.evaluate(() =>
+    (globalThis as unknown as ExtensionWorld).chrome.storage.local.get('counts'),
+  );
+  return Object.entries(counts)
+    .map(([key, count]) => `${key}: ${count}`)
+    .sort();
+}
 
 const told = (): Promise<string> => toldOn(page);
 
@@ -67,6 +87,27 @@ test('a background that hangs holds a post for two seconds at the most, and says
   await expect.poll(sent, { timeout: 4000, interval: 20 }).toEqual([`${CLEAR} again`]);
   expect(Date.now() - pressed).toBeLessThan(2500);
   await expect.poll(told).toContain('unchecked');
+  await expect
+    .poll(counted, { timeout: 8000 })
+    .toEqual([expect.stringMatching(/\|none\|none\|other\|unchecked: 1$/)]);
+});
+
+test('a tip is counted once for a draft, and once more when the post leaves with it', async () => {
+  worker = await chromium.worker();
+  await worker.evaluate(() => (globalThis as unknown as ExtensionWorld).chrome.storage.local.clear());
+  await page.click('textarea');
+  for (const text of [TIP, ' again', ' and again']) {
+    await page.keyboard.insertText(text);
+    await expect.poll(told).toMatch(/^Tip$/m);
+    await page.waitForTimeout(300);
+  }
+  await page.click('button');
+  await expect.poll(sent).toEqual([`${TIP} again and again`]);
+  await expect.poll(async () => (await counted()).length).toBe(2);
+  expect(await counted()).toEqual([
+    expect.stringMatching(/\|posted-anyway: 1$/),
+    expect.stringMatching(/\|shown: 1$/),
+  ]);
 });
 
 test('a background that was stopped wakes up and still holds a breach', async () => {
@@ -76,7 +117,7 @@ test('a background that was stopped wakes up and still holds a breach', async ()
   await page.click('textarea');
   await page.keyboard.insertText(BREACH);
   await page.click('button');
-  await expect.poll(told).toMatch(/Post anyway/);
+  await expect.poll(told, { timeout: 4000 }).toMatch(/Post anyway/);
   expect(await sent()).toEqual([]);
 });
 
