@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { clearCounts, count, countRows } from './counts/store.ts';
+import { readingOf, warmUp } from './engine/reading.ts';
 import { type Answer, type Failure, Request, type SiteAnswer, type State } from './messages.ts';
 import { packInForce, useBuiltInPack, usePack } from './packs/in-force.ts';
 import { trainedModel } from './packs/trained-model.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
 import { matcher, siteOf } from './sites/match.ts';
+import { MAX_PIECE } from './text/limit.ts';
 import { explain } from './verdict/explain.ts';
 import { judgeLong } from './verdict/judge-long.ts';
 
@@ -14,15 +16,31 @@ type Answerers = { [T in Request['type']]: (request: Asked<T>) => Promise<Answer
 
 const done = { ok: true } as const;
 
-/** How long a long text is read, in ms: less than what a held post waits for its verdict. */
+/** How long a check may take, in ms: less than what a held post waits for its verdict. */
 const JUDGED_WITHIN = 1500;
 
 const answerers: Answerers = {
-  site: async ({ url }) => siteAnswer(url),
+  site: async ({ url }) => {
+    const answer = await siteAnswer(url);
+    if (answer.on) warmUp();
+    return answer;
+  },
   check: async ({ text, context }) => {
-    const [{ pack, compiled }, model] = await Promise.all([packInForce(), trainedModel()]);
-    const { verdict, readTo } = await judgeLong(compiled, { text, context }, model, JUDGED_WITHIN);
-    return { verdict, readTo, warning: explain(pack, verdict) };
+    const begun = performance.now();
+    const [{ pack, compiled }, trained, read] = await Promise.all([
+      packInForce(),
+      trainedModel(),
+      // The encoder reads no further than a few windows from the beginning.
+      readingOf({ text: text.slice(0, MAX_PIECE), context }),
+    ]);
+    const reading = typeof read === 'string' ? null : read;
+    const { verdict, readTo } = await judgeLong(
+      compiled,
+      { text, context },
+      trained && { trained, reading },
+      JUDGED_WITHIN - (performance.now() - begun),
+    );
+    return { verdict, readTo, warning: explain(pack, verdict), whole: read !== 'late' };
   },
   count: async ({ events }) => {
     await count(events);

@@ -1,8 +1,7 @@
 import { piecesOf } from '../text/cut.ts';
-import type { LinearModel } from '../text/model/linear.ts';
 import type { CompiledPack } from './compile.ts';
 import { joinVerdicts } from './join.ts';
-import { judgeDraft } from './judge.ts';
+import { judgeDraft, type Models } from './judge.ts';
 import type { Draft, Verdict } from './verdict.ts';
 
 /** What was found in a text that may be too long to be read in the time there is. */
@@ -11,6 +10,9 @@ export interface LongVerdict {
   /** How much of the text was read, in UTF-16 code units from its beginning. */
   readTo: number;
 }
+
+/** What the encoder made of the beginning says nothing of the rest. */
+const unread = (models: Models | null): Models | null => models && { ...models, reading: null };
 
 const turnOfOthers = () => new Promise<void>((next) => setTimeout(next));
 
@@ -21,7 +23,7 @@ const turnOfOthers = () => new Promise<void>((next) => setTimeout(next));
 export async function judgeLong(
   compiled: CompiledPack,
   { text, context }: Draft,
-  model: LinearModel | null,
+  models: Models | null,
   within: number,
 ): Promise<LongVerdict> {
   const begun = performance.now();
@@ -31,7 +33,10 @@ export async function judgeLong(
     if (readTo > 0) await turnOfOthers();
     const spent = performance.now() - begun;
     if (readTo > 0 && spent + (spent / readTo) * piece.text.length > within) break;
-    parts.push({ at: piece.at, verdict: judgeDraft(compiled, { text: piece.text, context }, model) });
+    parts.push({
+      at: piece.at,
+      verdict: judgeDraft(compiled, { text: piece.text, context }, piece.at === 0 ? models : unread(models)),
+    });
     readTo = piece.at + piece.text.length;
   }
   return { verdict: joinVerdicts(parts), readTo };

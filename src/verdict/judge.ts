@@ -1,9 +1,10 @@
 import { CATEGORIES, MODES, SEVERITIES } from '../policy/category.ts';
 import type { Context } from '../policy/context.ts';
 import { analyse } from '../text/analyse.ts';
+import type { Reading } from '../text/encoder/encoder.ts';
 import type { Evidence } from '../text/evidence.ts';
 import { findPhrases } from '../text/match.ts';
-import { type LinearModel, scorePost } from '../text/model/linear.ts';
+import { scorePost, type Trained } from '../text/model/score.ts';
 import type { Range } from '../text/token.ts';
 import type { Check, CompiledPack, CompiledRule } from './compile.ts';
 import { type Facts, holds, type Instance } from './conditions.ts';
@@ -112,13 +113,15 @@ export function verdictOf(unsorted: readonly Finding[], counted: string[]): Verd
   };
 }
 
-/** Reads and judges a draft, with the trained model where there is one. */
-export function judgeDraft(
-  compiled: CompiledPack,
-  { text, context }: Draft,
-  model: LinearModel | null,
-): Verdict {
+/** The trained models, and what the encoder made of the draft where it has answered. */
+export interface Models {
+  trained: Trained;
+  reading: Reading | null;
+}
+
+/** Reads and judges a draft, with the trained models where there are any. */
+export function judgeDraft(compiled: CompiledPack, { text, context }: Draft, models: Models | null): Verdict {
   const evidence = analyse(text, context, compiled.lexicon);
-  const scores = model ? scorePost(model, evidence, context) : {};
+  const scores = models ? scorePost(models.trained, evidence, context, models.reading) : {};
   return judge(compiled, { ...evidence, scores }, context);
 }

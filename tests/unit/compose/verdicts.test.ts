@@ -7,6 +7,7 @@ const clear: Judged = {
   verdict: { decision: 'clear', categories: [], severity: 'none', findings: [], counted: [] },
   readTo: 1,
   warning: null,
+  whole: true,
 };
 const draft = (text: string, surface: 'post' | 'dm' = 'post'): Draft => ({
   text,
