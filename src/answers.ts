@@ -7,9 +7,10 @@ import { trainedModel } from './packs/trained-model.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
 import { matcher, siteOf } from './sites/match.ts';
+import { MAX_PIECE } from './text/limit.ts';
 import type { CompiledPack } from './verdict/compile.ts';
 import { explain } from './verdict/explain.ts';
-import { judgeDraft } from './verdict/judge.ts';
+import { judgeLong } from './verdict/judge-long.ts';
 import { suggest } from './verdict/suggest.ts';
 import type { Draft, Verdict } from './verdict/verdict.ts';
 
@@ -17,6 +18,9 @@ type Asked<T extends Request['type']> = Extract<Request, { type: T }>;
 type Answerers = { [T in Request['type']]: (request: Asked<T>) => Promise<Answer<T>> };
 
 const done = { ok: true } as const;
+
+/** How long a check may take, in ms: less than what a held post waits for its verdict. */
+const JUDGED_WITHIN = 1500;
 
 const answerers: Answerers = {
   site: async ({ url }) => {
@@ -27,12 +31,12 @@ const answerers: Answerers = {
   check: async ({ text, context }) => {
     const draft = { text, context };
     const { pack, compiled } = await packInForce();
-    const { verdict, whole } = await judged(compiled, draft);
+    const { verdict, ...how } = await judged(compiled, draft);
     const suggestion = await suggest(compiled, draft, verdict, async (again) => {
       const other = await judged(compiled, { text: again, context });
       return other.verdict;
     });
-    return { verdict, warning: explain(pack, verdict, suggestion), whole };
+    return { verdict, warning: explain(pack, verdict, suggestion), ...how };
   },
   count: async ({ events }) => {
     await count(events);
@@ -62,10 +66,19 @@ const answerers: Answerers = {
 };
 
 /** What rules and models say of a draft; not whole while the encoder has not read it. */
-async function judged(compiled: CompiledPack, draft: Draft): Promise<{ verdict: Verdict; whole: boolean }> {
-  const [trained, read] = await Promise.all([trainedModel(), readingOf(draft)]);
-  const reading = typeof read === 'string' ? null : read;
-  return { verdict: judgeDraft(compiled, draft, trained && { trained, reading }), whole: read !== 'late' };
+async function judged(
+  compiled: CompiledPack,
+  draft: Draft,
+): Promise<{ verdict: Verdict; readTo: number; whole: boolean }> {
+  const begun = performance.now();
+  const [trained, read] = await Promise.all([
+    trainedModel(),
+    // The encoder reads no further than a few windows from the beginning.
+    readingOf({ ...draft, text: draft.text.slice(0, MAX_PIECE) }),
+  ]);
+  const models = trained && { trained, reading: typeof read === 'string' ? null : read };
+  const timeLeft = JUDGED_WITHIN - (performance.now() - begun);
+  return { ...(await judgeLong(compiled, draft, models, timeLeft)), whole: read !== 'late' };
 }
 
 /** Answers one message; a message that is not of the protocol, or fails, gets a sentence instead. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ACCOUNTS, Context, ROLES, SURFACES } from '../src/policy/context.ts';
-import { MAX_TEXT } from '../src/text/limit.ts';
+import { MAX_PIECE } from '../src/text/limit.ts';
 import type { CompiledPack } from '../src/verdict/compile.ts';
 import { explain } from '../src/verdict/explain.ts';
 import { suggest } from '../src/verdict/suggest.ts';
@@ -117,8 +117,8 @@ async function checkText(
     const [issue] = context.error.issues;
     throw new Problem(`The option --${issue?.path.join('.')} is not right: ${issue?.message}.`);
   }
-  if (text.length > MAX_TEXT) {
-    throw new Problem(`The text has ${text.length} characters; at most ${MAX_TEXT} can be checked at once.`);
+  if (text.length > MAX_PIECE) {
+    throw new Problem(`The text has ${text.length} characters; at most ${MAX_PIECE} can be checked at once.`);
   }
   const judged = (draft: string) => judge({ text: draft, context: context.data });
   const verdict = await judged(text);

@@ -3,11 +3,20 @@ import { browser } from 'wxt/browser';
 /** Id of the dynamic content script of a host that the person switched on. */
 const scriptId = (host: string) => `host-${host}`;
 
+/** The popup and the browser both tell of a grant, at about the same time. */
+const starting = new Map<string, Promise<void>>();
+
 /**
  * Starts the guard on a host that the manifest does not list, now and in later sessions.
  * @throws Error when the person has not granted the host.
  */
-export async function guardHost(host: string): Promise<void> {
+export function guardHost(host: string): Promise<void> {
+  const begun = starting.get(host) ?? start(host).finally(() => starting.delete(host));
+  starting.set(host, begun);
+  return begun;
+}
+
+async function start(host: string): Promise<void> {
   const id = scriptId(host);
   const matches = [`*://${host}/*`];
   if (!(await browser.permissions.contains({ origins: matches })))

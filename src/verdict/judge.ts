@@ -69,7 +69,7 @@ const weightOf = (finding: Finding): number[] => [
   -CATEGORIES.indexOf(finding.category),
 ];
 
-function heaviestFirst(a: Finding, b: Finding): number {
+export function heaviestFirst(a: Finding, b: Finding): number {
   const [left, right] = [weightOf(a), weightOf(b)];
   for (let i = 0; i < left.length; i++) {
     const difference = (right[i] ?? 0) - (left[i] ?? 0);
@@ -118,7 +118,12 @@ export function judge(
     if (rule.mode === 'count') counted.push(rule.id);
     else findings.push(findingOf(compiledRule, full.length > 0 ? rule.mode : 'tip', ways, evidence));
   }
-  findings.sort(heaviestFirst);
+  return verdictOf(findings, counted);
+}
+
+/** What findings come to together. */
+export function verdictOf(unsorted: readonly Finding[], counted: string[]): Verdict {
+  const findings = unsorted.toSorted(heaviestFirst);
   const severity = Math.max(-1, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
   const decision: Decision = findings[0]?.mode ?? 'clear';
   return {

@@ -5,6 +5,7 @@ import type { Draft } from '../../../src/verdict/verdict.ts';
 
 const clear: Judged = {
   verdict: { decision: 'clear', categories: [], severity: 'none', findings: [], counted: [] },
+  readTo: 1,
   warning: null,
   whole: true,
 };
