@@ -7,9 +7,9 @@ import { trainedModel } from './packs/trained-model.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
 import { matcher, siteOf } from './sites/match.ts';
-import { MAX_PIECE } from './text/limit.ts';
 import type { CompiledPack } from './verdict/compile.ts';
 import { explain } from './verdict/explain.ts';
+import { judgeDraft, judgeThoroughly } from './verdict/judge.ts';
 import { judgeLong } from './verdict/judge-long.ts';
 import { suggest } from './verdict/suggest.ts';
 import type { Draft, Verdict } from './verdict/verdict.ts';
@@ -70,15 +70,17 @@ async function judged(
   compiled: CompiledPack,
   draft: Draft,
 ): Promise<{ verdict: Verdict; readTo: number; whole: boolean }> {
-  const begun = performance.now();
-  const [trained, read] = await Promise.all([
-    trainedModel(),
-    // The encoder reads no further than a few windows from the beginning.
-    readingOf({ ...draft, text: draft.text.slice(0, MAX_PIECE) }),
-  ]);
-  const models = trained && { trained, reading: typeof read === 'string' ? null : read };
-  const timeLeft = JUDGED_WITHIN - (performance.now() - begun);
-  return { ...(await judgeLong(compiled, draft, models, timeLeft)), whole: read !== 'late' };
+  const trained = await trainedModel();
+  let whole = true;
+  const read = async (piece: Draft) => {
+    const reading = await readingOf(piece);
+    if (reading === 'late') whole = false;
+    return typeof reading === 'string' ? null : reading;
+  };
+  // The encoder reads no further than a few windows from the beginning.
+  const judge = (piece: Draft, at: number) =>
+    at === 0 ? judgeThoroughly(compiled, piece, trained, read) : judgeDraft(compiled, piece, trained);
+  return { ...(await judgeLong(draft, judge, JUDGED_WITHIN)), whole };
 }
 
 /** Answers one message; a message that is not of the protocol, or fails, gets a sentence instead. */

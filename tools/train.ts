@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CATEGORIES, type Category } from '../src/policy/category.ts';
 import { packModel } from '../src/text/model/linear.ts';
-import { mixed, type Stack, scoresFrom } from '../src/text/model/stack.ts';
+import { DOUBT, mixed, type Stack, scoresFrom } from '../src/text/model/stack.ts';
 import { compilePack } from '../src/verdict/compile.ts';
 import { openJudge } from './judge.ts';
 import { STACK, WEIGHTS } from './read-model.ts';
@@ -17,7 +17,7 @@ import { sampleVerdicts } from './train/fixed-sample.ts';
 import { type Held, leaveOut } from './train/folds.ts';
 import { guardRow } from './train/guard.ts';
 import { learn, SEED } from './train/learn.ts';
-import { postsOf, samplesOf } from './train/samples.ts';
+import { type Post, postsOf, samplesOf } from './train/samples.ts';
 import { fitStack } from './train/stack.ts';
 import { decide, markdown, type Row, rowOf, type Scored } from './train/table.ts';
 import { backgroundTexts, corpusTexts, exampleTexts, MESSY, speaksForModel } from './train/texts.ts';
@@ -44,11 +44,16 @@ function writeThresholds(thresholds: Record<Category, Thresholds>): void {
   }
 }
 
+/** Whether the engine would ask the encoder about a post. */
+const isAsked = ({ verdict }: Post, stack: Stack, linear: ArrayLike<number>): boolean =>
+  (verdict.decision === 'clear' || verdict.decision === 'tip') &&
+  Object.values(scoresFrom(mixed(stack, linear, null))).some((score) => score >= DOUBT);
+
 /** Held posts with the scores that the mixed models give them, with the encoder or without. */
 const scored = (stack: Stack, held: readonly Held[], by: 'linear' | 'both'): Scored[] =>
   held.map(({ post, linear, encoder }) => ({
     post,
-    scores: scoresFrom(mixed(stack, linear, by === 'both' ? encoder : null)),
+    scores: scoresFrom(mixed(stack, linear, by === 'both' && isAsked(post, stack, linear) ? encoder : null)),
   }));
 
 async function main(background: string): Promise<void> {

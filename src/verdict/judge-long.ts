@@ -1,7 +1,5 @@
 import { piecesOf } from '../text/cut.ts';
-import type { CompiledPack } from './compile.ts';
 import { joinVerdicts } from './join.ts';
-import { judgeDraft, type Models } from './judge.ts';
 import type { Draft, Verdict } from './verdict.ts';
 
 /** What was found in a text that may be too long to be read in the time there is. */
@@ -11,19 +9,16 @@ export interface LongVerdict {
   readTo: number;
 }
 
-/** What the encoder made of the beginning says nothing of the rest. */
-const unread = (models: Models | null): Models | null => models && { ...models, reading: null };
-
 const turnOfOthers = () => new Promise<void>((next) => setTimeout(next));
 
 /**
  * Judges a text of any length: piece by piece, so that shorter ones get their turn in between.
+ * @param judge judges a piece that begins at a place of the text
  * @param within how long it may take, in ms: a piece that would last longer is not begun, but for the first
  */
 export async function judgeLong(
-  compiled: CompiledPack,
   { text, context }: Draft,
-  models: Models | null,
+  judge: (piece: Draft, at: number) => Verdict | Promise<Verdict>,
   within: number,
 ): Promise<LongVerdict> {
   const begun = performance.now();
@@ -33,10 +28,7 @@ export async function judgeLong(
     if (readTo > 0) await turnOfOthers();
     const spent = performance.now() - begun;
     if (readTo > 0 && spent + (spent / readTo) * piece.text.length > within) break;
-    parts.push({
-      at: piece.at,
-      verdict: judgeDraft(compiled, { text: piece.text, context }, piece.at === 0 ? models : unread(models)),
-    });
+    parts.push({ at: piece.at, verdict: await judge({ text: piece.text, context }, piece.at) });
     readTo = piece.at + piece.text.length;
   }
   return { verdict: joinVerdicts(parts), readTo };

@@ -30,7 +30,7 @@ async function foundByEncoderOnly(): Promise<string> {
       text: label.text,
       context: { site: 'x', surface: 'post', account: 'personal', role: 'trainee' },
     };
-    if (judgeDraft(compiled, draft, { trained, reading: null }).decision !== 'clear') continue;
+    if (judgeDraft(compiled, draft, trained).decision !== 'clear') continue;
     if ((await judge(draft)).decision === 'warn') return label.text;
   }
   throw new Error('The encoder adds nothing to any post of the corpus.');

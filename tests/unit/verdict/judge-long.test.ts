@@ -14,7 +14,8 @@ const pack = tiny(
   { id: 'silent', mode: 'count', when: { phrase: 'grey' } },
 );
 const filler = (length: number) => FILLER.repeat(length / FILLER.length);
-const judged = (text: string, within = NO_HURRY) => judgeLong(pack, { text, context: CONTEXT }, null, within);
+const judged = (text: string, within = NO_HURRY) =>
+  judgeLong({ text, context: CONTEXT }, (piece) => judgeDraft(pack, piece, null), within);
 
 test('words are found wherever they stand in a long text, and marked in the whole of it', async () => {
   await fc.assert(
