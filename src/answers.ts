@@ -30,8 +30,8 @@ const answerers: Answerers = {
     const [{ pack, compiled }, trained, read] = await Promise.all([
       packInForce(),
       trainedModel(),
-      // The encoder reads no further than a few windows from the beginning.
-      readingOf({ text: text.slice(0, MAX_PIECE), context }),
+      // Of a text of many pages the encoder would read the first lines; the time goes to reading it all.
+      text.length > MAX_PIECE ? null : readingOf({ text, context }),
     ]);
     const reading = typeof read === 'string' ? null : read;
     const { verdict, readTo } = await judgeLong(

@@ -11,9 +11,6 @@ export interface LongVerdict {
   readTo: number;
 }
 
-/** What the encoder made of the beginning says nothing of the rest. */
-const unread = (models: Models | null): Models | null => models && { ...models, reading: null };
-
 const turnOfOthers = () => new Promise<void>((next) => setTimeout(next));
 
 /**
@@ -35,7 +32,7 @@ export async function judgeLong(
     if (readTo > 0 && spent + (spent / readTo) * piece.text.length > within) break;
     parts.push({
       at: piece.at,
-      verdict: judgeDraft(compiled, { text: piece.text, context }, piece.at === 0 ? models : unread(models)),
+      verdict: judgeDraft(compiled, { text: piece.text, context }, models),
     });
     readTo = piece.at + piece.text.length;
   }
