@@ -7,6 +7,7 @@ import { trainedModel } from './packs/trained-model.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
 import { matcher, siteOf } from './sites/match.ts';
+import { MAX_PIECE } from './text/limit.ts';
 import type { CompiledPack } from './verdict/compile.ts';
 import { explain } from './verdict/explain.ts';
 import { judgeDraft, judgeThoroughly } from './verdict/judge.ts';
@@ -77,9 +78,11 @@ async function judged(
     if (reading === 'late') whole = false;
     return typeof reading === 'string' ? null : reading;
   };
-  // The encoder reads no further than a few windows from the beginning.
-  const judge = (piece: Draft, at: number) =>
-    at === 0 ? judgeThoroughly(compiled, piece, trained, read) : judgeDraft(compiled, piece, trained);
+  // Of a text of many pages the encoder would read the first lines; the time goes to reading it all.
+  const judge = (piece: Draft) =>
+    draft.text.length > MAX_PIECE
+      ? judgeDraft(compiled, piece, trained)
+      : judgeThoroughly(compiled, piece, trained, read);
   return { ...(await judgeLong(draft, judge, JUDGED_WITHIN)), whole };
 }
 

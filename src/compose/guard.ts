@@ -7,9 +7,9 @@ import { composerOf } from './composer.ts';
 import { targetOf } from './dom.ts';
 import { createPage } from './page.ts';
 import { whenRewritten } from './rewritten.ts';
-import { interrupts, settle, tellIfTooLong } from './settle.ts';
+import { settle, tellIfTooLong } from './settle.ts';
 import { createTips } from './tips.ts';
-import { contentOf } from './verdicts.ts';
+import { contentOf, interrupts } from './verdicts.ts';
 
 /**
  * A draft is looked at when the keys rest for so long, in ms: asking costs more than all else that a key causes.
@@ -36,6 +36,8 @@ export function guard(wholeLife: AbortSignal): void {
   let changedAt: number | undefined;
   /** The content of a held send, until the page has taken it or the person has it back. */
   let settling: string | null = null;
+  /** The content that was let go last; while the page takes it, there is nothing more to say about it. */
+  let left: string | null = null;
 
   const heard = [
     { types: ['pointerdown', 'keydown', 'focusout'], listener: careful(rememberCaret) },
@@ -105,7 +107,7 @@ export function guard(wholeLife: AbortSignal): void {
     const { on } = page.site() ?? (await page.askSite());
     const draft = page.draftOf(composer);
     pause = pauseFor(draft.text.length);
-    if (!on || !draft.text.trim()) return badge.hide();
+    if (!on || !draft.text.trim() || contentOf(draft) === left) return badge.hide();
     const { verdict, warning } = await page.verdicts.ask(draft);
     if (signal.aborted || settling !== null || composer !== inUse || !composer.isConnected) return;
     if (!warning) return badge.hide();
@@ -124,9 +126,11 @@ export function guard(wholeLife: AbortSignal): void {
     if (settling === content && isPress(event)) return hold(event);
     const ready = page.verdicts.ready(draft);
     const agreed = page.pass.lets(content, event);
-    if (ready && (agreed || !interrupts(ready.verdict))) tips.sent(attempt.composer, ready.verdict);
-    if (agreed) return;
-    if (ready && !interrupts(ready.verdict)) return tellIfTooLong(draft, page);
+    if (agreed || (ready && !interrupts(ready.verdict))) {
+      left = content;
+      if (ready) tips.sent(attempt.composer, ready.verdict);
+      return agreed ? undefined : tellIfTooLong(draft, page);
+    }
     hold(event);
     if (settling !== null) return;
     const caretIsHere = attempt.means.by === 'key' || attempt.composer !== inUse;

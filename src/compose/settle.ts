@@ -1,5 +1,5 @@
 import { MAX_TEXT } from '../text/limit.ts';
-import type { Draft, Verdict } from '../verdict/verdict.ts';
+import type { Draft } from '../verdict/verdict.ts';
 import { ask } from '../warning/dialog.tsx';
 import { showNote } from '../warning/note.tsx';
 import type { Attempt } from './attempt.ts';
@@ -9,7 +9,7 @@ import { askPatiently, OutOfPatience } from './patience.ts';
 import { replay, watchEffect } from './release.ts';
 import { liveComposer } from './scope.ts';
 import { isTip } from './tips.ts';
-import { contentOf } from './verdicts.ts';
+import { contentOf, interrupts } from './verdicts.ts';
 
 /** How long a page may take to show an effect before the person is told that they may press again, in ms. */
 const EFFECT_WITHIN = 1500;
@@ -17,8 +17,6 @@ const EFFECT_WITHIN = 1500;
 const LATE_EFFECT_WITHIN = 20_000;
 /** Editors finish what the returning focus starts before they hear the replay; Draft.js would write its old text back. */
 const FOCUS_SETTLES = 50;
-
-export const interrupts = ({ decision }: Verdict): boolean => decision === 'warn' || decision === 'stop';
 
 export function tellIfTooLong(draft: Draft, { verdicts, wholeLife }: Page): void {
   const { readTo = MAX_TEXT } = verdicts.ready(draft) ?? {};

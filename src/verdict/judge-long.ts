@@ -13,12 +13,11 @@ const turnOfOthers = () => new Promise<void>((next) => setTimeout(next));
 
 /**
  * Judges a text of any length: piece by piece, so that shorter ones get their turn in between.
- * @param judge judges a piece that begins at a place of the text
  * @param within how long it may take, in ms: a piece that would last longer is not begun, but for the first
  */
 export async function judgeLong(
   { text, context }: Draft,
-  judge: (piece: Draft, at: number) => Verdict | Promise<Verdict>,
+  judge: (piece: Draft) => Verdict | Promise<Verdict>,
   within: number,
 ): Promise<LongVerdict> {
   const begun = performance.now();
@@ -28,7 +27,7 @@ export async function judgeLong(
     if (readTo > 0) await turnOfOthers();
     const spent = performance.now() - begun;
     if (readTo > 0 && spent + (spent / readTo) * piece.text.length > within) break;
-    parts.push({ at: piece.at, verdict: await judge({ text: piece.text, context }, piece.at) });
+    parts.push({ at: piece.at, verdict: await judge({ text: piece.text, context }) });
     readTo = piece.at + piece.text.length;
   }
   return { verdict: joinVerdicts(parts), readTo };
