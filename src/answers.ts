@@ -16,10 +16,14 @@ const done = { ok: true } as const;
 
 const answerers: Answerers = {
   site: async ({ url }) => siteAnswer(url),
-  check: async ({ text, context }) => {
+  check: async ({ text, context, pictures = [] }) => {
     const [{ pack, compiled }, model] = await Promise.all([packInForce(), trainedModel()]);
-    const verdict = judgeDraft(compiled, { text, context }, model);
+    const verdict = judgeDraft(compiled, { text, context, pictures }, model);
     return { verdict, warning: explain(pack, verdict) };
+  },
+  'wake-picture-engine': async () => {
+    await wakePictureEngine();
+    return done;
   },
   count: async ({ events }) => {
     await count(events);

@@ -6,6 +6,7 @@ import { type Restore, saveCaret } from './caret.ts';
 import { composerOf } from './composer.ts';
 import { targetOf } from './dom.ts';
 import { createPage } from './page.ts';
+import { catchPictures } from './pictures/catch.ts';
 import { interrupts, settle, tellIfTooLong } from './settle.ts';
 import { contentOf } from './verdicts.ts';
 
@@ -44,6 +45,7 @@ export function guard(wholeLife: AbortSignal): void {
   listen(window, 'input', noticeInput);
   for (const type of ['click', 'keydown', 'submit']) listen(window, type, meetSend);
   listen(window, 'keyup', meetRelease);
+  catchPictures(page, () => inUse);
   signal.addEventListener('abort', () => clearTimeout(looking));
 
   function noticeFocus(event: Event) {

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import type { Box, PictureEvidence } from '../image/evidence.ts';
+import { bytesOf, partsOf } from '../image/parts.ts';
+import { PICTURE_LINE, type PictureAnswer, PictureRequest } from '../messages.ts';
+
+/** What reads pictures and makes changed copies of them. */
+export interface PictureEngine {
+  read(picture: Blob, options: { signal: AbortSignal }): Promise<PictureEvidence>;
+  mend(picture: Blob, hiding: { blur: Box[]; cover: Box[] }): Promise<Blob>;
+}
+
+/** Larger than what any site here takes; a page cannot fill the memory with more. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+
+/** Answers content scripts, one picture a line. Nothing is kept when a line ends. */
+export function servePictures(engine: () => Promise<PictureEngine>): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === PICTURE_LINE) serve(port, engine);
+  });
+}
+
+function serve(port: Port, engine: () => Promise<PictureEngine>): void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  port.onDisconnect.addListener(() => ended.abort());
+  const say = (answer: PictureAnswer) => {
+    if (!signal.aborted) port.postMessage(answer);
+  };
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+
+  async function handle(request: PictureRequest): Promise<void> {
+    if (request.type === 'picture-part') {
+      const part = bytesOf(request.data);
+      size += part.length;
+      if (size > MOST_BYTES) throw new Error('too large');
+      parts.push(part);
+      return;
+    }
+    const picture = new Blob(parts, { type: request.mime });
+    if (request.type === 'read-picture') {
+      const evidence = await (await engine()).read(picture, { signal });
+      say({ type: 'picture-read', evidence });
+      return;
+    }
+    const { blur, cover } = request;
+    const copy = await (await engine()).mend(picture, { blur, cover });
+    for await (const data of partsOf(copy)) say({ type: 'picture-part', data });
+    say({ type: 'picture-mended', mime: copy.type });
+  }
+
+  port.onMessage.addListener((message: unknown) => {
+    const request = PictureRequest.safeParse(message);
+    if (!request.success) return port.disconnect();
+    handle(request.data).catch((error: unknown) =>
+      say({ type: 'picture-failed', error: error instanceof Error ? error.message : String(error) }),
+    );
+  });
+}
