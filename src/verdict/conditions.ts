@@ -10,8 +10,10 @@ import type { PictureMark } from './verdict.ts';
 /** A signal that was met; `what` says so in plain words. */
 export interface Hit extends Range {
   what: string;
-  /** Where it is, if not in the text; the range is empty then. */
+  /** What to mark, where it is in a picture; the range is empty then. */
   picture?: PictureMark;
+  /** `the picture`, `picture 2`: for what is best told with its place. */
+  where?: string;
 }
 /** One way in which a condition holds: the signals that met. Empty when it is the whole post or its context. */
 export type Instance = Hit[];

@@ -9,9 +9,8 @@ import { type Facts, holds, type Instance } from './conditions.ts';
 import { factsOf } from './facts.ts';
 import { type ReadPicture, readPicture } from './picture-words.ts';
 import { marksOf, pointInto } from './pictures.ts';
+import { reasonOf } from './reason.ts';
 import type { Decision, Draft, Finding, Span, Verdict } from './verdict.ts';
-
-const MOST_SIGNALS_TOLD = 4;
 
 function isCleared(instance: Instance, { clearedBy }: CompiledRule['rule'], { frames }: Evidence): boolean {
   const clearing = frames.filter(({ frame }) => clearedBy.includes(frame));
@@ -46,7 +45,6 @@ function findingOf(
   evidence: Evidence,
 ): Finding {
   const hits = instances.flat();
-  const signals = [...new Set(hits.map(({ what }) => what))].slice(0, MOST_SIGNALS_TOLD);
   return {
     rule: rule.id,
     clause: rule.clauses[0] ?? '',
@@ -59,7 +57,7 @@ function findingOf(
       evidence,
     ),
     pictures: marksOf(hits),
-    reason: signals.length > 0 ? signals.join(' with ') : 'the post as a whole',
+    reason: reasonOf(hits),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Face, PictureProblem } from '../image/evidence.ts';
+import type { Box, Face, PictureProblem } from '../image/evidence.ts';
 import type { PictureWanted } from '../policy/condition.ts';
 import type { Range } from '../text/token.ts';
 import type { Check } from './compile.ts';
@@ -33,8 +33,7 @@ const UNCHECKED: Record<PictureProblem, string> = {
   'words-not-complete': 'a picture whose words could not all be read',
 };
 
-export const nameOf = ({ at, count }: SeenPicture): string =>
-  count > 1 ? `picture ${at + 1}` : 'the picture';
+const nameOf = ({ at, count }: SeenPicture): string => (count > 1 ? `picture ${at + 1}` : 'the picture');
 
 const hitOn = ({ at }: SeenPicture, what: string, boxes: PictureMark['boxes'] = []): Hit => ({
   from: 0,
@@ -44,8 +43,10 @@ const hitOn = ({ at }: SeenPicture, what: string, boxes: PictureMark['boxes'] = 
 });
 
 /** A hit on words of a picture, as one that points into it. */
-export const pointInto = (seen: SeenPicture, hit: Hit): Hit =>
-  hitOn(seen, `${hit.what} in ${nameOf(seen)}`, boxesOf(seen.read, hit));
+export const pointInto = (seen: SeenPicture, hit: Hit): Hit => ({
+  ...hitOn(seen, hit.what, boxesOf(seen.read, hit)),
+  where: nameOf(seen),
+});
 
 function faces(seen: SeenPicture, wanted: FacesWanted): Met {
   const { picture } = seen.read;
@@ -58,7 +59,8 @@ function faces(seen: SeenPicture, wanted: FacesWanted): Met {
   if (found.length < atLeast || found.length > atMost) return null;
   if (found.length === 0) return [];
   const howMany = found.length === 1 ? 'a face' : `${found.length} faces`;
-  return [hitOn(seen, `what may be ${howMany} in ${nameOf(seen)}`, found.map(boxOf))];
+  const hit = hitOn(seen, `what may be ${howMany}`, found.map(boxOf));
+  return [{ ...hit, where: nameOf(seen) }];
 }
 
 function place(seen: SeenPicture): Met {
@@ -102,13 +104,17 @@ export function picturesThat(
   return found.length > 0 ? found : null;
 }
 
+const sameBox = (a: Box, b: Box): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
 /** What to mark in each picture, each box once. */
 export function marksOf(hits: readonly Hit[]): PictureMark[] {
-  const marks = new Map<number, PictureMark>();
+  const marks = new Map<number, Box[]>();
   for (const { picture: mark } of hits) {
     if (!mark) continue;
-    const known = marks.get(mark.picture) ?? { picture: mark.picture, boxes: [] };
-    marks.set(mark.picture, { ...known, boxes: [...new Set([...known.boxes, ...mark.boxes])] });
+    const known = marks.get(mark.picture) ?? [];
+    const more = mark.boxes.filter((box) => !known.some((other) => sameBox(box, other)));
+    marks.set(mark.picture, [...known, ...more]);
   }
-  return [...marks.values()].sort((a, b) => a.picture - b.picture);
+  return [...marks].map(([picture, boxes]) => ({ picture, boxes })).sort((a, b) => a.picture - b.picture);
 }
