@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { WEIGHTS } from './tools/read-model.ts';
+import { ENCODER } from './tools/read-encoder.ts';
+import { STACK, WEIGHTS } from './tools/read-model.ts';
 import { readRules } from './tools/read-rules.ts';
 
+const TFJS = join(import.meta.dirname, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
+const WASM = 'tfjs-backend-wasm-simd.wasm';
 const ICON_SIZES = [16, 32, 48, 96, 128];
 const { version, description } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 const pack = readRules();
@@ -23,7 +26,10 @@ export default defineConfig({
     name: 'Forethought',
     version,
     description,
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     ...(browser === 'firefox'
@@ -36,11 +42,13 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('pack.json', 'linear.bin');
+      paths.push('pack.json', 'linear.bin', 'stack.json', 'encoder.bin');
     },
     'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
-      files.push({ absoluteSrc: WEIGHTS, relativeDest: 'linear.bin' });
+      for (const file of [WEIGHTS, STACK, ENCODER])
+        files.push({ absoluteSrc: file, relativeDest: basename(file) });
+      files.push({ absoluteSrc: join(TFJS, WASM), relativeDest: `tfjs/${WASM}` });
       for (const size of ICON_SIZES)
         files.push({
           absoluteSrc: join(import.meta.dirname, `assets/icons/${size}.png`),

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { clearCounts, count, countRows } from './counts/store.ts';
+import { wakeEngine } from './engine/host.ts';
+import { readingOf, warmUp } from './engine/reading.ts';
 import { type Answer, type Failure, Request, type SiteAnswer, type State } from './messages.ts';
 import { packInForce, useBuiltInPack, usePack } from './packs/in-force.ts';
 import { trainedModel } from './packs/trained-model.ts';
@@ -15,14 +17,24 @@ type Answerers = { [T in Request['type']]: (request: Asked<T>) => Promise<Answer
 const done = { ok: true } as const;
 
 const answerers: Answerers = {
-  site: async ({ url }) => siteAnswer(url),
+  site: async ({ url }) => {
+    const answer = await siteAnswer(url);
+    if (answer.on) warmUp();
+    return answer;
+  },
   check: async ({ text, context, pictures = [] }) => {
-    const [{ pack, compiled }, model] = await Promise.all([packInForce(), trainedModel()]);
-    const verdict = judgeDraft(compiled, { text, context, pictures }, model);
-    return { verdict, warning: explain(pack, verdict) };
+    const draft = { text, context, pictures };
+    const [{ pack, compiled }, trained, read] = await Promise.all([
+      packInForce(),
+      trainedModel(),
+      readingOf(draft),
+    ]);
+    const reading = typeof read === 'string' ? null : read;
+    const verdict = judgeDraft(compiled, draft, trained && { trained, reading });
+    return { verdict, warning: explain(pack, verdict), whole: read !== 'late' };
   },
   'wake-picture-engine': async () => {
-    await wakePictureEngine();
+    await wakeEngine();
     return done;
   },
   count: async ({ events }) => {

@@ -5,6 +5,7 @@ import { CATEGORIES } from './policy/category.ts';
 import { Context } from './policy/context.ts';
 import type { Pack } from './policy/pack.ts';
 import type { SiteSurface } from './sites/site.ts';
+import type { Reading } from './text/encoder/encoder.ts';
 import { MAX_TEXT } from './text/limit.ts';
 import type { Warning } from './verdict/explain.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -96,6 +97,17 @@ export const Request = z.discriminatedUnion('type', [
 ]);
 export type Request = z.infer<typeof Request>;
 
+/** What the background asks of the engine that does the heavy work. */
+export const EngineRequest = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('encode'), text: z.string().max(MAX_TEXT), context: Context }),
+]);
+export type EngineRequest = z.infer<typeof EngineRequest>;
+
+interface EngineAnswers {
+  encode: Reading;
+}
+export type EngineAnswer<T extends EngineRequest['type'] = EngineRequest['type']> = EngineAnswers[T];
+
 /** What a content script needs to know of the site it is on. */
 export interface SiteAnswer {
   on: boolean;
@@ -111,6 +123,8 @@ export interface Judged {
   verdict: Verdict;
   /** null for a clear post */
   warning: Warning | null;
+  /** Whether all that can read a post has read it; else the rules and the linear model alone, and it pays to ask again. */
+  whole: boolean;
 }
 
 export interface CountRow extends CountEvent {
@@ -156,7 +170,7 @@ export interface Answers {
 }
 
 export type Answer<T extends Request['type']> = Answers[T];
-/** What the background sends when it refuses a message or fails on it. */
+/** What is sent when a message is refused, or failed on. */
 export interface Failure {
   error: string;
 }

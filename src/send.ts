@@ -6,7 +6,7 @@ export class Orphaned extends Error {
   override name = 'Orphaned';
 }
 
-const isFailure = (answer: unknown): answer is Failure =>
+export const isFailure = (answer: unknown): answer is Failure =>
   typeof answer === 'object' && answer !== null && 'error' in answer;
 
 /**

@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
 import { ACCOUNTS, Context, ROLES, SURFACES } from '../src/policy/context.ts';
 import { MAX_TEXT } from '../src/text/limit.ts';
-import { type CompiledPack, compilePack } from '../src/verdict/compile.ts';
+import type { CompiledPack } from '../src/verdict/compile.ts';
 import { explain } from '../src/verdict/explain.ts';
-import { judgeDraft } from '../src/verdict/judge.ts';
 import type { Span, Verdict } from '../src/verdict/verdict.ts';
 import { Case, readLines, readText } from './cases.ts';
-import { readWeights } from './read-model.ts';
-import { Problem, readRules } from './read-rules.ts';
+import { type Judge, openJudge } from './judge.ts';
+import { Problem } from './read-rules.ts';
 
 const HELP = `Usage: npm run -s check -- "text of a post" [options]
        npm run -s check -- --jsonl FILE      (- reads standard input)
@@ -73,8 +72,7 @@ ${finding.title} (${finding.category}, ${finding.severity}, ${finding.mode}; rul
   }
 }
 
-function checkFile(compiled: CompiledPack, file: string): number {
-  const model = readWeights();
+async function checkFile({ judge }: Judge, file: string): Promise<number> {
   let failed = false;
   for (const line of readLines(Case, readText(file))) {
     if ('error' in line) {
@@ -85,11 +83,7 @@ function checkFile(compiled: CompiledPack, file: string): number {
     }
     const { id, text, pictures, ...context } = line.value;
     const start = performance.now();
-    const { decision, categories, severity, findings } = judgeDraft(
-      compiled,
-      { text, context, pictures },
-      model,
-    );
+    const { decision, categories, severity, findings } = await judge({ text, context, pictures });
     const ms = Math.round((performance.now() - start) * 100) / 100;
     const shown = findings.map(({ rule, clause, category, severity, score, spans, pictures }) => ({
       rule,
@@ -105,7 +99,11 @@ function checkFile(compiled: CompiledPack, file: string): number {
   return failed ? 1 : 0;
 }
 
-function checkText(compiled: CompiledPack, text: string, options: Partial<Record<string, unknown>>): number {
+async function checkText(
+  { compiled, judge }: Judge,
+  text: string,
+  options: Partial<Record<string, unknown>>,
+): Promise<number> {
   const context = Context.safeParse(options);
   if (!context.success) {
     const [issue] = context.error.issues;
@@ -114,11 +112,11 @@ function checkText(compiled: CompiledPack, text: string, options: Partial<Record
   if (text.length > MAX_TEXT) {
     throw new Problem(`The text has ${text.length} characters; at most ${MAX_TEXT} can be checked at once.`);
   }
-  printVerdict(compiled, text, judgeDraft(compiled, { text, context: context.data }, readWeights()));
+  printVerdict(compiled, text, await judge({ text, context: context.data }));
   return 0;
 }
 
-function run(): number {
+async function run(): Promise<number> {
   const { values, positionals } = readArguments();
   const { jsonl, help, ...options } = values;
   if (help) {
@@ -129,13 +127,13 @@ function run(): number {
   if (jsonl === undefined && text.trim() === '') throw new Problem('There is no text to check.');
   if (jsonl !== undefined && text !== '') throw new Problem('Give either a text or --jsonl FILE, not both.');
   if (jsonl !== undefined && jsonl !== '-') readText(jsonl);
-  const compiled = compilePack(readRules());
-  return jsonl === undefined ? checkText(compiled, text, options) : checkFile(compiled, jsonl);
+  const judge = await openJudge();
+  return jsonl === undefined ? checkText(judge, text, options) : checkFile(judge, jsonl);
 }
 
 if (import.meta.main) {
   try {
-    process.exitCode = run();
+    process.exitCode = await run();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     console.error(`${error.message}\n\n${HELP}`);

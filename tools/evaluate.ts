@@ -1,10 +1,8 @@
 import { CATEGORIES, type Category } from '../src/policy/category.ts';
-import { compilePack } from '../src/verdict/compile.ts';
-import { judgeDraft } from '../src/verdict/judge.ts';
 import type { Verdict } from '../src/verdict/verdict.ts';
 import { Case, LabelledCase, readLines, readText } from './cases.ts';
-import { readWeights } from './read-model.ts';
-import { Problem, readRules } from './read-rules.ts';
+import { openJudge } from './judge.ts';
+import { Problem } from './read-rules.ts';
 
 /** How well the rules do on labelled posts. */
 
@@ -97,34 +95,32 @@ function printWorst(judged: Judged[], most: number): void {
   alarms.slice(0, most).forEach(show);
 }
 
-function readJudged(files: string[]): Judged[] {
-  const compiled = compilePack(readRules());
-  const model = readWeights();
-  return files.flatMap((file) =>
-    readLines(LabelledCase.or(Case), readText(file)).map((line) => {
+async function readJudged(files: string[]): Promise<Judged[]> {
+  const posts = files.flatMap((file) =>
+    readLines(LabelledCase.or(Case), readText(file)).map((line): LabelledCase => {
       if ('error' in line) throw new Problem(`${file}, line ${line.line} ${line.error}.`);
-      const post: LabelledCase =
-        'label' in line.value
-          ? line.value
-          : { ...line.value, label: 'clear', categories: [], severity: 'none' };
-      const { text, pictures, site, surface, account, role, time } = post;
-      return {
-        post,
-        verdict: judgeDraft(
-          compiled,
-          { text, pictures, context: { site, surface, account, role, time } },
-          model,
-        ),
-      };
+      return 'label' in line.value
+        ? line.value
+        : { ...line.value, label: 'clear', categories: [], severity: 'none' };
     }),
   );
+  const { judge } = await openJudge();
+  const judged: Judged[] = [];
+  for (const post of posts) {
+    const { text, pictures, site, surface, account, role, time } = post;
+    judged.push({
+      post,
+      verdict: await judge({ text, pictures, context: { site, surface, account, role, time } }),
+    });
+  }
+  return judged;
 }
 
-function run(args: string[]): void {
+async function run(args: string[]): Promise<void> {
   const most = Number(args.find((arg) => arg.startsWith('--most='))?.slice(7) ?? 10);
   const files = args.filter((arg) => !arg.startsWith('--'));
   if (files.length === 0) throw new Problem('Name one or more files of labelled posts (JSONL).');
-  const judged = readJudged(files);
+  const judged = await readJudged(files);
   printAll(judged);
   console.log(
     `\n${'Category'.padEnd(25)} ${'found, dialog'.padEnd(20)} ${'tip or dialog'.padEnd(20)} ${'where main'.padEnd(20)} ${'warnings right'.padEnd(20)} on clear`,
@@ -136,7 +132,7 @@ function run(args: string[]): void {
 
 if (import.meta.main) {
   try {
-    run(process.argv.slice(2));
+    await run(process.argv.slice(2));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     console.error(error.message);

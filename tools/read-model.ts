@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LinearModel, readModel } from '../src/text/model/linear.ts';
+import { readModel } from '../src/text/model/linear.ts';
+import type { Trained } from '../src/text/model/score.ts';
+import { Stack } from '../src/text/model/stack.ts';
+import { readJson } from './read-rules.ts';
 
-export const WEIGHTS = join(import.meta.dirname, '../assets/model/linear.bin');
+const MODEL = join(import.meta.dirname, '../assets/model');
+export const WEIGHTS = join(MODEL, 'linear.bin');
+export const STACK = join(MODEL, 'stack.json');
 
-/** The trained weights as they are shipped. */
-export function readWeights(): LinearModel {
-  return readModel(Uint8Array.from(readFileSync(WEIGHTS)).buffer);
-}
+/** What was trained, as it is shipped; the encoder is apart, in `read-encoder.ts`. */
+export const readTrained = (): Trained => ({
+  linear: readModel(Uint8Array.from(readFileSync(WEIGHTS)).buffer),
+  stack: Stack.parse(readJson(STACK)),
+});

@@ -51,7 +51,7 @@ export function createVerdicts(judge: (draft: Draft) => Promise<Judged>): Verdic
       const running = asked.get(content);
       if (running) return running;
       const answer = judge(draft)
-        .then((judged) => remember(content, judged))
+        .then((judged) => (judged.whole ? remember(content, judged) : judged))
         .finally(() => asked.delete(content));
       asked.set(content, answer);
       return answer;

@@ -1,13 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Box, PictureEvidence } from '../image/evidence.ts';
 import { bytesOf, partsOf } from '../image/parts.ts';
 import { PICTURE_LINE, type PictureAnswer, PictureRequest } from '../messages.ts';
-
-/** What reads pictures and makes changed copies of them. */
-export interface PictureEngine {
-  read(picture: Blob, options: { signal: AbortSignal }): Promise<PictureEvidence>;
-  mend(picture: Blob, hiding: { blur: Box[]; cover: Box[] }): Promise<Blob>;
-}
+import { pictureEngine } from './pictures.ts';
 
 /** Larger than what any site here takes; a page cannot fill the memory with more. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -15,13 +9,13 @@ const MOST_BYTES = 64 * 1024 * 1024;
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
 /** Answers content scripts, one picture a line. Nothing is kept when a line ends. */
-export function servePictures(engine: () => Promise<PictureEngine>): void {
+export function servePictures(onUse: () => void): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === PICTURE_LINE) serve(port, engine);
+    if (port.name === PICTURE_LINE) serve(port, onUse);
   });
 }
 
-function serve(port: Port, engine: () => Promise<PictureEngine>): void {
+function serve(port: Port, onUse: () => void): void {
   const ended = new AbortController();
   const { signal } = ended;
   port.onDisconnect.addListener(() => ended.abort());
@@ -41,12 +35,12 @@ function serve(port: Port, engine: () => Promise<PictureEngine>): void {
     }
     const picture = new Blob(parts, { type: request.mime });
     if (request.type === 'read-picture') {
-      const evidence = await (await engine()).read(picture, { signal });
+      const evidence = await (await pictureEngine()).read(picture, { signal });
       say({ type: 'picture-read', evidence });
       return;
     }
     const { blur, cover } = request;
-    const copy = await (await engine()).mend(picture, { blur, cover });
+    const copy = await (await pictureEngine()).mend(picture, { blur, cover });
     for await (const data of partsOf(copy)) say({ type: 'picture-part', data });
     say({ type: 'picture-mended', mime: copy.type });
   }
@@ -54,6 +48,7 @@ function serve(port: Port, engine: () => Promise<PictureEngine>): void {
   port.onMessage.addListener((message: unknown) => {
     const request = PictureRequest.safeParse(message);
     if (!request.success) return port.disconnect();
+    onUse();
     handle(request.data).catch((error: unknown) =>
       say({ type: 'picture-failed', error: error instanceof Error ? error.message : String(error) }),
     );

@@ -1,15 +1,20 @@
-import { type LinearModel, readModel } from '../text/model/linear.ts';
+import { readModel } from '../text/model/linear.ts';
+import type { Trained } from '../text/model/score.ts';
+import { Stack } from '../text/model/stack.ts';
 import { ownFile } from './own-file.ts';
 
-let model: Promise<LinearModel | null> | undefined;
+let trained: Promise<Trained | null> | undefined;
 
-/** The trained weights; without them, which should never be, the rules judge alone. */
-export function trainedModel(): Promise<LinearModel | null> {
-  model ??= ownFile('/linear.bin')
-    .then(async (file) => readModel(await file.arrayBuffer()))
-    .catch((error: unknown) => {
-      console.warn('Forethought:', error);
-      return null;
-    });
-  return model;
+async function load(): Promise<Trained> {
+  const [weights, stack] = await Promise.all([ownFile('/linear.bin'), ownFile('/stack.json')]);
+  return { linear: readModel(await weights.arrayBuffer()), stack: Stack.parse(await stack.json()) };
+}
+
+/** What was trained; without it, which should never be, the rules judge alone. */
+export function trainedModel(): Promise<Trained | null> {
+  trained ??= load().catch((error: unknown) => {
+    console.warn('Forethought:', error);
+    return null;
+  });
+  return trained;
 }

@@ -1,8 +1,9 @@
 import { CATEGORIES, MODES, SEVERITIES } from '../policy/category.ts';
 import type { Context } from '../policy/context.ts';
 import { analyse } from '../text/analyse.ts';
+import type { Reading } from '../text/encoder/encoder.ts';
 import type { Evidence } from '../text/evidence.ts';
-import { type LinearModel, scorePost } from '../text/model/linear.ts';
+import { scorePost, type Trained } from '../text/model/score.ts';
 import type { Range } from '../text/token.ts';
 import type { Check, CompiledPack, CompiledRule } from './compile.ts';
 import { type Facts, holds, type Instance } from './conditions.ts';
@@ -129,14 +130,20 @@ export function judge(
   };
 }
 
-/** Reads and judges a draft, with the trained model where there is one. */
+/** The trained models, and what the encoder made of the draft where it has answered. */
+export interface Models {
+  trained: Trained;
+  reading: Reading | null;
+}
+
+/** Reads and judges a draft, with the trained models where there are any. */
 export function judgeDraft(
   compiled: CompiledPack,
   { text, context, pictures = [] }: Draft,
-  model: LinearModel | null,
+  models: Models | null,
 ): Verdict {
   const evidence = analyse(text, context, compiled.lexicon);
-  const scores = model ? scorePost(model, evidence, context) : {};
+  const scores = models ? scorePost(models.trained, evidence, context, models.reading) : {};
   const read = pictures.map((picture) => readPicture(picture, context, compiled.lexicon));
   return judge(compiled, { ...evidence, scores }, context, read);
 }

@@ -14,7 +14,8 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   test('is Manifest V3 and asks for no more than what docs/privacy.md gives a reason for', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    const engine = browser === 'chrome' ? ['offscreen'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', ...engine, 'scripting', 'storage']);
     for (const permission of manifest.permissions)
       expect(documented).toMatch(new RegExp(`^\\| \`${permission}\` *\\|`, 'm'));
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);

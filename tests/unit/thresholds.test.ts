@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CATEGORIES } from '../../src/policy/category.ts';
-import { readWeights } from '../../tools/read-model.ts';
+import { readTrained } from '../../tools/read-model.ts';
 import { readRules } from '../../tools/read-rules.ts';
 
 const record = JSON.parse(readFileSync(join(import.meta.dirname, '../accuracy/linear.json'), 'utf8'));
@@ -17,5 +17,5 @@ test.each(CATEGORIES)(
 );
 
 test('the weights that are shipped can be read', () => {
-  expect(readWeights().table.length).toBeGreaterThan(0);
+  expect(readTrained().linear.table.length).toBeGreaterThan(0);
 });

@@ -1,7 +1,8 @@
 import type { Category } from '../../src/policy/category.ts';
 import type { Context } from '../../src/policy/context.ts';
 import { contextBits } from '../../src/text/encoder/context-bits.ts';
-import { type Pieces, piecesOf, plainForm } from '../../src/text/encoder/pieces.ts';
+import { type Pieces, piecesOf } from '../../src/text/encoder/pieces.ts';
+import { plainForm } from '../../src/text/encoder/plain-form.ts';
 
 /** What the trainer reads of one text. */
 export interface Trained {
@@ -25,9 +26,9 @@ const hasty = (plain: string): string[] => [
 ];
 
 export function inputsOf(pieces: Pieces, text: string, context: Context): Pick<Trained, 'forms' | 'context'> {
-  const plain = plainForm(text);
+  const plain = plainForm(text).text;
   return {
-    forms: [plain, ...hasty(plain)].map((form) => piecesOf(form, pieces)),
+    forms: [plain, ...hasty(plain)].map((form) => piecesOf(form, pieces).map(({ id }) => id)),
     context: contextBits(context),
   };
 }

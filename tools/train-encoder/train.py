@@ -133,7 +133,7 @@ def write_weights(net, vocabulary, file):
         if value.dim() == 2 and key != "timing":
             small, step = rounded(key, value)
             raw += [small.numpy().tobytes(), step.flatten().numpy().astype("<f4").tobytes()]
-            parts.append({"name": key, "shape": list(value.shape), "steps": step.numel()})
+            parts.append({"name": key, "shape": list(value.shape), "steps": "rows" if key == "pieces" else "columns"})
         else:
             raw.append(value.flatten().numpy().astype("<f4").tobytes())
             parts.append({"name": key, "shape": list(value.shape)})

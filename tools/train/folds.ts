@@ -1,5 +1,5 @@
 import type { Category } from '../../src/policy/category.ts';
-import { scoresFrom } from '../../src/text/model/linear.ts';
+import { scoresFrom } from '../../src/text/model/stack.ts';
 import { learn, outputsOf, type Sample } from './learn.ts';
 import type { Post } from './samples.ts';
 

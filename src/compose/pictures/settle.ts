@@ -76,7 +76,7 @@ async function judge(
 }
 
 /** The findings about pictures only: what the text says is told when it is sent. */
-function aboutPictures({ verdict, warning }: Judged, places: readonly number[]): Judged {
+function aboutPictures({ verdict, warning, whole }: Judged, places: readonly number[]): Judged {
   const inPlace = <F extends Judged['verdict']['findings'][number]>(findings: readonly F[]): F[] =>
     findings
       .filter(({ pictures }) => pictures.length > 0)
@@ -92,6 +92,7 @@ function aboutPictures({ verdict, warning }: Judged, places: readonly number[]):
   const decision = findings[0]?.mode ?? 'clear';
   const severity = SEVERITIES[Math.max(...findings.map((finding) => SEVERITIES.indexOf(finding.severity)))];
   return {
+    whole,
     verdict: { ...verdict, findings, decision, severity: severity ?? 'none' },
     warning:
       warning && decision !== 'clear' && severity

@@ -6,6 +6,7 @@ import type { Draft } from '../../../src/verdict/verdict.ts';
 const clear: Judged = {
   verdict: { decision: 'clear', categories: [], severity: 'none', findings: [], counted: [] },
   warning: null,
+  whole: true,
 };
 const draft = (text: string, surface: 'post' | 'dm' = 'post'): Draft => ({
   text,

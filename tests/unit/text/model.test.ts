@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../../src/policy/category.ts';
 import { analyse } from '../../../src/text/analyse.ts';
 import { BUCKETS, featuresOf } from '../../../src/text/model/features.ts';
-import { OUTPUTS, packModel, readModel, scorePost, scoresFrom } from '../../../src/text/model/linear.ts';
+import { OUTPUTS, packModel, readModel } from '../../../src/text/model/linear.ts';
+import { scorePost } from '../../../src/text/model/score.ts';
+import { scoresFrom } from '../../../src/text/model/stack.ts';
 import { learn, outputsOf } from '../../../tools/train/learn.ts';
 import { nearDuplicates } from '../../../tools/train/near-duplicates.ts';
 import { random } from '../../../tools/train/random.ts';
@@ -44,12 +46,25 @@ describe('scores', () => {
   });
 
   test('of any text lie between 0 and 1, are the same each time, and point at words of the text', () => {
-    const weights = model();
+    const weights = {
+      sure: { linear: 1, encoder: 0.5, bias: 0 },
+      each: { linear: 1, encoder: 0.5, bias: 0 },
+    };
+    const trained = { linear: model(), stack: { alone: weights, both: weights } };
+    const readings = fc.option(
+      fc.record({
+        outputs: fc.array(fc.float({ noNaN: true, min: -20, max: 20 }), {
+          minLength: OUTPUTS,
+          maxLength: OUTPUTS,
+        }),
+        drivers: fc.array(fc.tuple(fc.nat(300), fc.nat(300))),
+      }),
+    );
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), readings, (text, reading) => {
         const evidence = analyse(text, CONTEXT, lexicon);
-        const scores = scorePost(weights, evidence, CONTEXT);
-        expect(scorePost(weights, evidence, CONTEXT)).toEqual(scores);
+        const scores = scorePost(trained, evidence, CONTEXT, reading);
+        expect(scorePost(trained, evidence, CONTEXT, reading)).toEqual(scores);
         for (const { value, drivers } of Object.values(scores)) {
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1);

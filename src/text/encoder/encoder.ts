@@ -1,0 +1,82 @@
+import type { Context } from '../../policy/context.ts';
+import type { Span } from '../../verdict/verdict.ts';
+import { heaviest } from '../model/drivers.ts';
+import { contextBits } from './context-bits.ts';
+import { createNetwork } from './network.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { type Plain, plainForm } from './plain-form.ts';
+import type { EncoderWeights } from './weights.ts';
+
+/** What the encoder makes of a post. */
+export interface Reading {
+  /** By output as the linear model has them, before the logistic function. */
+  outputs: number[];
+  /** The words that spoke most for the likeliest category; none for a post that looks clear. */
+  drivers: Span[];
+}
+
+export interface Encoder {
+  read(text: string, context: Context): Promise<Reading>;
+}
+
+/** Pieces that the network was trained to see at a time, and how far each window starts behind the one before. */
+const WINDOW = 128;
+const STRIDE = 96;
+/** A longer post is read in its first windows only: about 4,000 characters. */
+const MOST_WINDOWS = 10;
+/** From this output on, a post may get a sign, and its words are asked for. */
+const EXPLAINED = -2;
+
+function windowsOf(pieces: readonly Piece[]): Piece[][] {
+  const windows = [pieces.slice(0, WINDOW)];
+  for (
+    let from = STRIDE;
+    from + WINDOW - STRIDE < pieces.length && windows.length < MOST_WINDOWS;
+    from += STRIDE
+  )
+    windows.push(pieces.slice(from, from + WINDOW));
+  return windows;
+}
+
+/** What each word said for the likeliest category: how far the outputs fall without its pieces. */
+function driversOf(
+  { words }: Plain,
+  pieces: readonly Piece[],
+  outputs: readonly number[],
+  without: readonly (readonly number[])[],
+): Span[] {
+  const own = outputs.slice(1);
+  const main = 1 + own.indexOf(Math.max(...own));
+  const sum = (values: readonly number[]) => (values[0] ?? 0) + (values[main] ?? 0);
+  const spoke = new Map<number, number>();
+  let word = 0;
+  for (const [at, { start }] of pieces.entries()) {
+    while ((words[word + 1]?.start ?? Number.POSITIVE_INFINITY) <= start + 1) word++;
+    spoke.set(word, (spoke.get(word) ?? 0) + sum(outputs) - sum(without[at] ?? outputs));
+  }
+  return heaviest(spoke).flatMap((at) => (words[at] ? [words[at].written] : []));
+}
+
+export function createEncoder(weights: EncoderWeights): Encoder {
+  const network = createNetwork(weights);
+  return {
+    async read(text, context) {
+      const plain = plainForm(text);
+      const bits = contextBits(context);
+      let highest = Number.NEGATIVE_INFINITY;
+      const reading: Reading = { outputs: [], drivers: [] };
+      for (const window of windowsOf(piecesOf(plain.text, weights.pieces))) {
+        const { outputs, without } = await network.read(
+          window.map(({ id }) => id),
+          bits,
+          ([sure = 0]) => sure > EXPLAINED,
+        );
+        const [sure = 0] = outputs;
+        if (sure > highest) reading.drivers = without ? driversOf(plain, window, outputs, without) : [];
+        highest = Math.max(highest, sure);
+        reading.outputs = outputs.map((value, at) => Math.max(value, reading.outputs[at] ?? value));
+      }
+      return reading;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { CATEGORIES, type Category } from '../../policy/category.ts';
+import type { Context } from '../../policy/context.ts';
+import type { Span } from '../../verdict/verdict.ts';
+import type { Reading } from '../encoder/encoder.ts';
+import type { Evidence, Score } from '../evidence.ts';
+import { heaviest } from './drivers.ts';
+import { featuresOf } from './features.ts';
+import { type LinearModel, outputsOf, spokenFor } from './linear.ts';
+import { mixed, type Stack, scoresFrom } from './stack.ts';
+
+/** What was trained, apart from the encoder, whose reading comes with each post. */
+export interface Trained {
+  linear: LinearModel;
+  stack: Stack;
+}
+
+/** Below this score no rule speaks, and nobody asks which words drove it. */
+const EXPLAINED = 0.2;
+
+const tokensIn = ({ tokens }: Evidence, spans: readonly Span[]): number[] =>
+  tokens.flatMap(({ start, end }, at) => (spans.some(([from, to]) => start < to && end > from) ? [at] : []));
+
+/** What the models make of a post, with the words that drove it: the encoder's where it has read the post. Pure. */
+export function scorePost(
+  { linear, stack }: Trained,
+  evidence: Evidence,
+  context: Context,
+  reading: Reading | null,
+): Record<Category, Score> {
+  const features = featuresOf(evidence, context);
+  const scores = scoresFrom(mixed(stack, outputsOf(linear, features), reading?.outputs ?? null));
+  const read = reading ? tokensIn(evidence, reading.drivers) : [];
+  const driversOf = (output: number) =>
+    read.length > 0 ? read : heaviest(spokenFor(linear, features, output));
+  return Object.fromEntries(
+    CATEGORIES.map((category, at) => [
+      category,
+      { value: scores[category], drivers: scores[category] < EXPLAINED ? [] : driversOf(at + 1) },
+    ]),
+  ) as Record<Category, Score>;
+}
