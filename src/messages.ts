@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FORMATS, PICTURE_PROBLEMS, type PictureEvidence } from './image/evidence.ts';
+import { MOST_PICTURES } from './image/limit.ts';
 import { PART_CHARS } from './image/parts.ts';
 import { CATEGORIES } from './policy/category.ts';
 import { Context } from './policy/context.ts';
@@ -51,12 +52,6 @@ const Evidence: z.ZodType<PictureEvidence> = z.strictObject({
   camera: z.string().max(200).nullable(),
   problems: z.array(z.enum(PICTURE_PROBLEMS)).max(PICTURE_PROBLEMS.length),
 });
-/** How many pictures are looked at together. */
-export const MOST_PICTURES = 20;
-
-/** Name of the line on which one picture goes to its engine; the engine forgets it when the line ends. */
-export const PICTURE_LINE = 'picture';
-
 /** What can be asked on that line: the picture in parts, then to read it or to make a changed copy. */
 export const PictureRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('picture-part'), data: z.string().max(PART_CHARS) }),

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
-import { bytesOf, partsOf } from '../image/parts.ts';
-import { PICTURE_LINE, type PictureAnswer, PictureRequest } from '../messages.ts';
+import { MOST_BYTES } from '../image/limit.ts';
+import { bytesOf, PICTURE_LINE, partsOf } from '../image/parts.ts';
+import { type PictureAnswer, PictureRequest } from '../messages.ts';
 import { pictureEngine } from './pictures.ts';
-
-/** Larger than what any site here takes; a page cannot fill the memory with more. */
-const MOST_BYTES = 64 * 1024 * 1024;
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 

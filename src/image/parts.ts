@@ -1,3 +1,6 @@
+/** Name of the line on which one picture goes to its engine; the engine forgets it when the line ends. */
+export const PICTURE_LINE = 'picture';
+
 /** Size of one part of a picture on its way, in bytes: small enough that a page never stops for it. */
 export const PART_BYTES = 192 * 1024;
 /** Longest part in base64. */

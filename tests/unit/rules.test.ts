@@ -63,6 +63,16 @@ describe.each(files)('%s', (file) => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it('shows pictures where it looks at pictures', () => {
+    const withPictures = (examples: Example[]): number =>
+      examples.filter((example) => typeof example !== 'string' && example.pictures).length;
+    const [warn, clear] = [withPictures(rule.examples.warn), withPictures(rule.examples.clear)];
+    const looks = JSON.stringify([rule.when, rule.tipWhen]).includes('"picture":');
+    const wanted = looks ? 5 : rule.reads.includes('picture') ? 1 : 0;
+    expect(Math.min(warn, wanted)).toBe(wanted);
+    expect(clear > 0).toBe(wanted > 0);
+  });
+
   it('fires on the posts that must warn', async () => {
     const fires = ({ findings, counted }: Verdict) => {
       if (rule.mode === 'off') return true;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PictureEvidence } from '../../image/evidence.ts';
-import { bytesOf, partsOf } from '../../image/parts.ts';
-import { PICTURE_LINE, type PictureAnswer, type PictureRequest } from '../../messages.ts';
+import { bytesOf, PICTURE_LINE, partsOf } from '../../image/parts.ts';
+import type { PictureAnswer, PictureRequest } from '../../messages.ts';
 import { send } from '../../send.ts';
 import type { Hiding } from '../../warning/pictures/plan.ts';
 

@@ -1,13 +1,11 @@
 import type { PictureEvidence } from '../../image/evidence.ts';
-import { MOST_PICTURES } from '../../messages.ts';
+import { MOST_BYTES, MOST_PICTURES } from '../../image/limit.ts';
 import { Orphaned } from '../../send.ts';
 import type { Seen } from '../../warning/pictures/ask.tsx';
 import type { PictureAtEngine } from './engine.ts';
 
 /** How long one picture may take, in ms: a slow machine starts the engine first. After that the person decides. */
 const PATIENCE = 20_000;
-/** Larger files are not brought to the engine, in bytes. */
-const MOST_BYTES = 40_000_000;
 
 const VIDEO = /^video\//i;
 const VIDEO_NAME = /\.(3gp|avi|m4v|mkv|mov|mp4|mpe?g|ogv|webm)$/i;

@@ -7,6 +7,7 @@ import { tell } from '../../warning/note.tsx';
 import { askAboutPictures, type Seen } from '../../warning/pictures/ask.tsx';
 import { showProgress } from '../../warning/pictures/progress.tsx';
 import { unseenIn } from '../../warning/pictures/unseen.ts';
+import { words } from '../../warning/words.ts';
 import { isOrphaned, type Page } from '../page.ts';
 import { askPatiently } from '../patience.ts';
 import { interrupts } from '../settle.ts';
@@ -117,9 +118,12 @@ async function decide(
   const told = judged ? seen : seen.map(({ file }) => ({ file, evidence: null }));
   const unseen = [...unseenIn(told).keys()];
   const warned = judged !== null && interrupts(judged.verdict);
-  if (!warned && unseen.every((at) => spoken.has(at))) {
+  const video = seen.find(({ evidence }) => evidence?.format === 'video');
+  if (!warned && unseen.every((at) => spoken.has(at) || seen[at]?.evidence?.format === 'video')) {
     const [tip] = judged?.warning?.findings ?? [];
     if (tip) tell(`${tip.what} ${tip.advice}`, page.wholeLife);
+    else if (video)
+      tell(`${words.pictures.unseen['video-not-checked']} ${words.pictures.lookYourself}`, page.wholeLife);
     return asTheyAre;
   }
   page.count(verdict, warned ? 'shown' : 'unchecked');

@@ -16,15 +16,16 @@ export const Gallery = ({ count, current, noticed, plans, onCurrent }: Props) =>
   <nav class="gallery" aria-label={words.pictures.which}>
     {plans.slice(0, count).map((plan, at) => {
       const state = plan.leftOut ? 'left' : isMended(plan) ? 'mended' : noticed.has(at) ? 'noticed' : 'clear';
+      const name = words.pictures.number(at + 1);
       return (
         <button
-          key={at}
+          key={name}
           type="button"
           class={`which ${state}`}
           aria-current={at === current}
           onClick={(event) => byPerson(event) && onCurrent(at)}
         >
-          {words.pictures.number(at + 1)}
+          {name}
           <span class="state">{words.pictures.states[state]}</span>
         </button>
       );

@@ -82,7 +82,10 @@ export const Preview = ({ file, size: measured, marks, plan, how, onPlan }: Prop
         onPointerCancel={() => drawing.current && strokes.stop()}
       >
         <canvas ref={canvas} role="img" aria-label={words.pictures.preview(file.name)} />
-        {size && marks.map((mark, at) => <span key={at} class="mark" style={placed(mark, size)} />)}
+        {size &&
+          marks.map((mark) => (
+            <span key={Object.values(mark).join()} class="mark" style={placed(mark, size)} />
+          ))}
         {size &&
           plan.hidden.map((part, at) => (
             <Part

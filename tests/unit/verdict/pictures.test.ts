@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Context } from '../../../src/policy/context.ts';
-import { type PictureSketch, pictureOf } from '../../../src/policy/picture-sketch.ts';
-import { compilePack } from '../../../src/verdict/compile.ts';
-import { judgeDraft } from '../../../src/verdict/judge.ts';
 import type { Verdict } from '../../../src/verdict/verdict.ts';
-import { readRules } from '../../../tools/read-rules.ts';
-import { PEOPLE, PLACE_AND_FILE, type Situation, WORDS } from './pictures.situations.ts';
-
-const pack = compilePack(readRules());
-
-const verdictOn = (text: string, pictures: PictureSketch[], account?: Situation['account']): Verdict =>
-  judgeDraft(
-    pack,
-    { text, pictures: pictures.map((sketch) => pictureOf(sketch)), context: Context.parse({ account }) },
-    null,
-  );
-
-describe.each([
-  ['people', PEOPLE],
-  ['words', WORDS],
-  ['place, time and what was not checked', PLACE_AND_FILE],
-])('%s', (_, situations) => {
-  it.each(situations)('$what: $want', ({ text = '', pictures, account, want }) => {
-    const { decision, findings } = verdictOn(text, pictures, account);
-    const why = findings.map(({ rule, mode, reason }) => `${rule} (${mode}): ${reason}`);
-    expect([decision, ...(decision === want ? [] : why)]).toEqual([want]);
-  });
-});
+import { pack, verdictOn } from './situations.ts';
 
 describe('what is marked', () => {
   const finding = (rule: string, { findings }: Verdict) => findings.find((one) => one.rule === rule);
