@@ -29,6 +29,7 @@ const startContainer = reader<Node>(Object.getPrototypeOf(StaticRange.prototype)
 const detailOf = reader<number>(UIEvent.prototype, 'detail');
 const typeOf = reader<string>(Event.prototype, 'type');
 const titleOf = reader<string>(HTMLElement.prototype, 'title');
+const clipboardOf = reader<DataTransfer>(ClipboardEvent.prototype, 'clipboardData');
 const itemsOf = reader<DataTransferItemList>(DataTransfer.prototype, 'items');
 const transferFiles = reader<FileList>(DataTransfer.prototype, 'files');
 const { get: getFiles, set: setFiles } = getOwnPropertyDescriptor(HTMLInputElement.prototype, 'files') ?? {};
@@ -100,21 +101,23 @@ export function joinPage(): void {
     return files;
   }
 
-  function carrying(files: readonly File[]): DataTransfer {
-    const transfer = new Own.DataTransfer();
+  function carrying(files: readonly File[], transfer = new Own.DataTransfer()): DataTransfer {
     for (let at = 0; at < files.length; at++) apply(add, itemsOf(transfer), [files[at] as File] as never);
     return transfer;
   }
 
   const put = (event: Event) => {
     const { strings, at }: Put = parse(titleOf(line));
-    const transfer = carrying(given());
-    for (const [type, text] of strings) apply(setData, transfer, [type, text]);
     const how = { bubbles: true, composed: true, cancelable: true };
+    const transfer = new Own.DataTransfer();
     const made =
       typeOf(event) === 'drop'
         ? new Own.DragEvent('drop', { ...how, ...at, dataTransfer: transfer })
         : new Own.ClipboardEvent('paste', { ...how, clipboardData: transfer });
+    // Firefox gives a paste a transfer of its own.
+    const carried = made instanceof Own.DragEvent ? transfer : clipboardOf(made);
+    carrying(given(), carried);
+    for (const [type, text] of strings) apply(setData, carried, [type, text]);
     const [range] = apply(getTargetRanges, event, []);
     if (range && !apply(dispatchEvent, startContainer(range), [made])) apply(preventDefault, event, []);
   };

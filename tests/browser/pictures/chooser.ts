@@ -74,7 +74,7 @@ export class Chooser {
 
   /** Goes to a button or a box with Tab and presses it. */
   async presses(name: RegExp, key = 'Enter'): Promise<void> {
-    await this.seesQuestion();
+    await until('the question', () => this.dialog().then((dialog) => dialog ?? undefined));
     for (let step = 0; step < 40; step += 1) {
       if (name.test(await this.#focused())) return this.driver.press(key);
       await this.driver.press('Tab');

@@ -22,16 +22,17 @@ const intoInput = ([selector, files]: Brought) => {
 };
 
 const byEvent = ([way, files]: Brought) => {
-  const transfer = new DataTransfer();
-  for (const { name, type, text } of files)
-    transfer.items.add(new File([text], name, { type, lastModified: 1 }));
   const how = { bubbles: true, composed: true, cancelable: true };
-  const zone = document.querySelector('#zone');
-  zone?.dispatchEvent(
+  const transfer = new DataTransfer();
+  const event =
     way === 'drop'
       ? new DragEvent('drop', { ...how, dataTransfer: transfer })
-      : new ClipboardEvent('paste', { ...how, clipboardData: transfer }),
-  );
+      : new ClipboardEvent('paste', { ...how, clipboardData: transfer });
+  // Firefox gives a paste a transfer of its own.
+  const carried = event instanceof DragEvent ? transfer : event.clipboardData;
+  for (const { name, type, text } of files)
+    carried?.items.add(new File([text], name, { type, lastModified: 1 }));
+  document.querySelector('#zone')?.dispatchEvent(event);
 };
 
 export interface Way {
