@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { type Asset, EXTENSION_CSP, pictureAssets, withoutDefaultHosts } from './tools/picture-assets.ts';
 import { WEIGHTS } from './tools/read-model.ts';
 import { readRules } from './tools/read-rules.ts';
 
@@ -15,6 +16,14 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 };
 
+const placed = (asset: Asset) => {
+  const relativeDest = `image/${asset.name}`;
+  return 'file' in asset ? { absoluteSrc: asset.file, relativeDest } : { contents: asset.text, relativeDest };
+};
+
+const noDefaultHosts = (code: string, id: string) =>
+  id.includes('tesseract.js') ? { code: withoutDefaultHosts(code), map: null } : null;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -26,11 +35,13 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
+    content_security_policy: { extension_pages: EXTENSION_CSP },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
       : { minimum_chrome_version: '137' }),
   }),
   vite: () => ({
+    plugins: [{ name: 'no-default-hosts', transform: noDefaultHosts }],
     build: { target: 'es2023' },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
@@ -38,7 +49,7 @@ export default defineConfig({
     'prepare:publicPaths'(_wxt, paths) {
       paths.push('pack.json', 'linear.bin');
     },
-    'build:publicAssets'(_wxt, files) {
+    async 'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
       files.push({ absoluteSrc: WEIGHTS, relativeDest: 'linear.bin' });
       for (const size of ICON_SIZES)
@@ -46,6 +57,7 @@ export default defineConfig({
           absoluteSrc: join(import.meta.dirname, `assets/icons/${size}.png`),
           relativeDest: `icon/${size}.png`,
         });
+      for (const asset of await pictureAssets()) files.push(placed(asset));
     },
     'build:manifestGenerated'(_wxt, manifest) {
       const hosts = pack.sites.flatMap(({ matches }) => matches);
