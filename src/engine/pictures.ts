@@ -1,26 +1,20 @@
+import { browser } from 'wxt/browser';
+import { createPictureEngine, type PictureEngine } from '../image/engine.ts';
 import type { Box, PictureEvidence } from '../image/evidence.ts';
+import { mend } from '../image/mend.ts';
+import { withoutMetadata } from '../image/strip.ts';
 
-/** What reads pictures and makes changed copies of them. */
-export interface PictureEngine {
-  read(picture: Blob, options: { signal: AbortSignal }): Promise<PictureEvidence>;
-  mend(picture: Blob, hiding: { blur: Box[]; cover: Box[] }): Promise<Blob>;
+let engine: PictureEngine | undefined;
+
+export function readPicture(picture: Blob, signal: AbortSignal): Promise<PictureEvidence> {
+  engine ??= createPictureEngine({
+    base: browser.runtime.getURL('/image/' as '/pack.json'),
+    // The page that it runs in ends it.
+    signal: new AbortController().signal,
+  });
+  return engine.read(picture, { signal });
 }
 
-/** A stand-in until the real one is there: evidence is written behind the picture. */
-export async function pictureEngine(): Promise<PictureEngine> {
-  return {
-    async read(picture) {
-      const text = await picture.text();
-      const { wait = 0, ...told } = JSON.parse(text.slice(text.indexOf('FAKE{') + 4) || '{}');
-      await new Promise((next) => setTimeout(next, wait));
-      return {
-        ...{ format: 'png', width: 100, height: 100, faces: [], words: [], text: '' },
-        ...{ place: null, taken: null, camera: null, problems: [] },
-        ...told,
-      };
-    },
-    async mend(picture, hiding) {
-      return new Blob([`MENDED${JSON.stringify(hiding)}`], { type: picture.type });
-    },
-  };
-}
+/** A copy without metadata, with parts of it hidden. */
+export const changedCopy = (picture: Blob, hiding: { blur: Box[]; cover: Box[] }): Promise<Blob> =>
+  hiding.blur.length + hiding.cover.length > 0 ? mend(picture, hiding) : withoutMetadata(picture);

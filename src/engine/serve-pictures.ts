@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { MOST_BYTES } from '../image/limit.ts';
 import { bytesOf, PICTURE_LINE, partsOf } from '../image/parts.ts';
 import { type PictureAnswer, PictureRequest } from '../messages.ts';
-import { pictureEngine } from './pictures.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+
+/** Loaded with the first picture. */
+const engine = () => import('./pictures.ts');
 
 /** Answers content scripts, one picture a line. Nothing is kept when a line ends. */
 export function servePictures(onUse: () => void): void {
@@ -33,12 +35,14 @@ function serve(port: Port, onUse: () => void): void {
     }
     const picture = new Blob(parts, { type: request.mime });
     if (request.type === 'read-picture') {
-      const evidence = await (await pictureEngine()).read(picture, { signal });
+      const { readPicture } = await engine();
+      const evidence = await readPicture(picture, signal);
       say({ type: 'picture-read', evidence });
       return;
     }
     const { blur, cover } = request;
-    const copy = await (await pictureEngine()).mend(picture, { blur, cover });
+    const { changedCopy } = await engine();
+    const copy = await changedCopy(picture, { blur, cover });
     for await (const data of partsOf(copy)) say({ type: 'picture-part', data });
     say({ type: 'picture-mended', mime: copy.type });
   }
