@@ -49,7 +49,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [{ name: 'no-default-hosts', transform: noDefaultHosts }],
     build: { target: 'es2023' },
-    resolve: { alias: ownEngine ? { './pictures.ts': join(import.meta.dirname, ownEngine) } : {} },
+    resolve: { alias: ownEngine ? { './picture-engine.ts': join(import.meta.dirname, ownEngine) } : {} },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
   hooks: {

@@ -9,7 +9,7 @@ export const TEST_HOSTS = ['https://notes.example/*'];
 
 /**
  * @param variant suffix of the output folder, e.g. `-test`; `` for the product itself
- * @param pictureEngine what a test puts in the place of `src/engine/pictures.ts`
+ * @param pictureEngine what a test puts in the place of `src/engine/picture-engine.ts`
  */
 export async function buildExtension(
   browsers: readonly string[],

@@ -6,7 +6,7 @@ import { type PictureAnswer, PictureRequest } from '../messages.ts';
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
 /** Loaded with the first picture. */
-const engine = () => import('./pictures.ts');
+const engine = () => import('./picture-engine.ts');
 
 /** Answers content scripts, one picture a line. Nothing is kept when a line ends. */
 export function servePictures(onUse: () => void): void {

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Box } from '../../image/evidence.ts';
+import type { ExplainedFinding } from '../../verdict/explain.ts';
 import { FindingBody } from '../finding.tsx';
 import { gather } from '../gather.ts';
 import { Sign } from '../icons.tsx';
@@ -22,13 +24,21 @@ const sizeOf = ({ evidence }: Seen) =>
     ? { width: evidence.width, height: evidence.height }
     : null;
 
+/** What was noticed in one picture, each part once. */
+function marksIn(findings: readonly ExplainedFinding[], at: number): Box[] {
+  const marks = findings
+    .flatMap(({ pictures }) => pictures)
+    .flatMap(({ picture, boxes }) => (picture === at ? boxes : []));
+  return [...new Map(marks.map((mark) => [[mark.x, mark.y, mark.width, mark.height].join(), mark])).values()];
+}
+
 /** What the dialog about pictures says and asks. */
 export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoice }: Props) => {
   const say = words.pictures;
   const findings = gather(warning?.findings ?? []);
   const unseen = unseenIn(pictures);
-  const marks = findings.flatMap((finding) => finding.pictures);
-  const noticed = new Set([...marks.map(({ picture }) => picture), ...unseen.keys()]);
+  const marked = findings.flatMap((finding) => finding.pictures.map(({ picture }) => picture));
+  const noticed = new Set([...marked, ...unseen.keys()]);
   const [current, setCurrent] = useState(Math.min(...noticed, pictures.length - 1));
   const [plans, setPlans] = useState<Plan[]>(() => pictures.map(() => UNTOUCHED));
   const [how, setHow] = useState<Hidden['how']>('blur');
@@ -91,7 +101,7 @@ export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoi
           key={current}
           file={shown.file}
           size={sizeOf(shown)}
-          marks={marks.filter(({ picture }) => picture === current).flatMap(({ boxes }) => boxes)}
+          marks={marksIn(findings, current)}
           plan={plan}
           how={how}
           onPlan={setPlan}

@@ -1,6 +1,6 @@
 import type { PictureEvidence } from '../../../src/image/evidence.ts';
 
-/** In the place of `src/engine/pictures.ts`: each picture says itself what there is to see in it. */
+/** In the place of `src/engine/picture-engine.ts`: each picture says itself what there is to see in it. */
 export async function readPicture(picture: Blob, signal: AbortSignal): Promise<PictureEvidence> {
   const text = await picture.text();
   const at = text.indexOf('TOLD{');
