@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExplainedFinding } from '../verdict/explain.ts';
 import { Quote } from './quote.tsx';
@@ -8,15 +9,18 @@ interface Told {
   finding: ExplainedFinding;
   text: string;
   onReportWrong: (rule: string) => void;
+  /** Shown in the place of the text. */
+  children?: ComponentChildren;
 }
 
 /** One finding in full: the words, the clause, why, and what to do instead. */
-export const FindingBody = ({ finding, text, onReportWrong }: Told) => (
+export const FindingBody = ({ finding, text, onReportWrong, children }: Told) => (
   <>
     <p class="clause">
       <span class="label">{finding.clauseLabel}</span> {finding.clausePlain}
     </p>
     {text.trim() !== '' && <Quote text={text} spans={finding.spans} />}
+    {children}
     {finding.reason !== '' && <p class="noticed">{words.noticed(finding.reason)}</p>}
     <section>
       <h3>{words.why}</h3>
@@ -31,7 +35,7 @@ export const FindingBody = ({ finding, text, onReportWrong }: Told) => (
 );
 
 /** Says once that a warning is wrong; the button stays, so that the focus is not lost. */
-const ReportWrong = ({ finding, onReportWrong }: Omit<Told, 'text'>) => {
+const ReportWrong = ({ finding, onReportWrong }: Omit<Told, 'text' | 'children'>) => {
   const [reported, setReported] = useState(false);
   const report = (event: Event) => {
     if (!byPerson(event) || reported) return;

@@ -62,7 +62,7 @@ export const words = {
     },
     which: 'Pictures',
     number: (number: number) => `Picture ${number}`,
-    states: { noticed: 'look again', mended: 'changed', left: 'left out', clear: '' },
+    states: { noticed: 'look again', mended: 'changed', left: 'left out', clear: 'nothing noticed' },
     preview: (name: string) => `Your picture, ${name}`,
     noPreview: (name: string) => `${name} cannot be shown here.`,
     tools: 'Change it before it goes out',
@@ -77,7 +77,7 @@ export const words = {
       `${how === 'blur' ? 'Blurred' : 'Covered'} part ${number}`,
     removePart: (number: number) => `Remove part ${number}`,
     leaveOut: (count: number) => (count === 1 ? 'Leave it out' : 'Leave them out'),
-    takeChanged: (count: number) => (count === 1 ? 'Use the changed picture' : 'Use the changed pictures'),
+    takeChanged: (count: number) => (count === 1 ? 'Use the changed one' : 'Use the changed ones'),
     takeAsIs: (count: number) => (count === 1 ? 'Use it as it is' : 'Use them as they are'),
     stop: 'Your provider asks that a picture like this is changed or left out.',
     changing: (number: number, count: number) =>

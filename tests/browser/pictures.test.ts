@@ -66,7 +66,7 @@ describe.each([
       const person = await Chooser.at(driver, way);
       await person.brings(GROUP);
       await person.presses(/Blur the 5 faces/, ' ');
-      await person.presses(/changed picture/);
+      await person.presses(/the changed one/);
       await until('the page to get the file', async () => (await person.got()).length > 0);
       const [[file] = []] = await person.got();
       expect(file).toMatchObject({ name: 'class.png', type: 'image/png' });
@@ -81,7 +81,7 @@ describe.each([
     await person.brings(CLEAR, GROUP);
     await person.seesQuestion();
     await person.presses(/Leave this picture out/, ' ');
-    await person.presses(/changed pictures/);
+    await person.presses(/the changed ones/);
     await person.seesTaken(CLEAR);
   });
 

@@ -73,6 +73,39 @@ export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoi
   if (!shown) return null;
   const changed = plans.some((one) => isMended(one) || one.leftOut);
   const remains = plans.some((one) => !one.leftOut);
+  const look = (
+    <>
+      {pictures.length > 1 && (
+        <Gallery
+          count={pictures.length}
+          current={current}
+          noticed={noticed}
+          plans={plans}
+          onCurrent={setCurrent}
+        />
+      )}
+      <Preview
+        key={current}
+        file={shown.file}
+        size={sizeOf(shown)}
+        marks={marksIn(findings, current)}
+        plan={plan}
+        how={how}
+        onPlan={setPlan}
+      />
+      {(sizeOf(shown) || pictures.length > 1) && (
+        <Tools
+          evidence={shown.evidence}
+          size={sizeOf(shown)}
+          plan={plan}
+          how={how}
+          ofSeveral={pictures.length > 1}
+          onHow={setHow}
+          onPlan={setPlan}
+        />
+      )}
+    </>
+  );
   return (
     <>
       <div class="body">
@@ -88,36 +121,13 @@ export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoi
           {unseen.has(current) && <p class="clause">{say.unseen[unseen.get(current) ?? 'not-looked-at']}</p>}
           {!first && <p class="clause">{say.lookYourself}</p>}
         </div>
-        {pictures.length > 1 && (
-          <Gallery
-            count={pictures.length}
-            current={current}
-            noticed={noticed}
-            plans={plans}
-            onCurrent={setCurrent}
-          />
+        {first ? (
+          <FindingBody finding={first} text="" onReportWrong={onReportWrong}>
+            {look}
+          </FindingBody>
+        ) : (
+          look
         )}
-        <Preview
-          key={current}
-          file={shown.file}
-          size={sizeOf(shown)}
-          marks={marksIn(findings, current)}
-          plan={plan}
-          how={how}
-          onPlan={setPlan}
-        />
-        {(sizeOf(shown) || pictures.length > 1) && (
-          <Tools
-            evidence={shown.evidence}
-            size={sizeOf(shown)}
-            plan={plan}
-            how={how}
-            ofSeveral={pictures.length > 1}
-            onHow={setHow}
-            onPlan={setPlan}
-          />
-        )}
-        {first && <FindingBody finding={first} text="" onReportWrong={onReportWrong} />}
         {others.length > 0 && (
           <section class="others">
             <h3>{words.more(others.length)}</h3>
