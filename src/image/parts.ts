@@ -12,8 +12,15 @@ export async function* partsOf(file: Blob): AsyncGenerator<string> {
     yield await inBase64(file.slice(start, start + PART_BYTES));
 }
 
-/** By the browser's own encoder; a loop over bytes would stop the page. */
-function inBase64(part: Blob): Promise<string> {
+type Newer = { toBase64?: () => string };
+
+/** By the browser's own encoders; a loop over bytes would stop the page. The newer one costs half: Chrome 140, Firefox 133. */
+async function inBase64(part: Blob): Promise<string> {
+  const bytes: Uint8Array & Newer = new Uint8Array(await part.arrayBuffer());
+  return bytes.toBase64?.() ?? asAddress(part);
+}
+
+function asAddress(part: Blob): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const reader = new FileReader();
   reader.onload = () => {
@@ -27,6 +34,5 @@ function inBase64(part: Blob): Promise<string> {
 
 export function bytesOf(part: string): Uint8Array<ArrayBuffer> {
   const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
-  // Chrome 140, Firefox 133.
   return fromBase64?.call(Uint8Array, part) ?? Uint8Array.from(atob(part), (byte) => byte.charCodeAt(0));
 }

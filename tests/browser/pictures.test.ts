@@ -50,7 +50,7 @@ describe.each([
       await driver.press('Enter');
       await until('the question to go', async () => !(await person.dialog()));
       await person.seesNothingTaken();
-      if (!['paste', 'drop'].includes(name)) expect(await person.refused()).toEqual([name]);
+      if (!['paste', 'drop'].includes(name)) expect(await person.refused()).toContain(name);
       await person.brings(CLEAR);
       await person.seesTaken(CLEAR);
     });
@@ -98,7 +98,9 @@ describe.each([
     const person = await Chooser.at(driver, INPUT);
     await person.brings(VIDEO);
     await person.seesTaken(VIDEO);
-    await until('the note', async () => (await person.notes()).some((note) => note?.includes('videos')));
+    await until('the note', async () =>
+      (await person.notes()).some((note) => /could not be looked into/.test(note ?? '')),
+    );
   });
 
   test('of a damaged picture the person is told that it was not checked', async () => {
