@@ -12,15 +12,11 @@ export async function* partsOf(file: Blob): AsyncGenerator<string> {
     yield await inBase64(file.slice(start, start + PART_BYTES));
 }
 
-type Newer = { toBase64?: () => string };
-
-/** By the browser's own encoders; a loop over bytes would stop the page. The newer one costs half: Chrome 140, Firefox 133. */
-async function inBase64(part: Blob): Promise<string> {
-  const bytes: Uint8Array & Newer = new Uint8Array(await part.arrayBuffer());
-  return bytes.toBase64?.() ?? asAddress(part);
-}
-
-function asAddress(part: Blob): Promise<string> {
+/**
+ * By the browser's own encoder; a loop over bytes would stop the page. `arrayBuffer` would give a content script of
+ * Firefox a buffer of the page's, which it may not look into.
+ */
+function inBase64(part: Blob): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const reader = new FileReader();
   reader.onload = () => {
