@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { type Asset, EXTENSION_CSP, pictureAssets, withoutDefaultHosts } from './tools/picture-assets.ts';
 import { ENCODER } from './tools/read-encoder.ts';
 import { STACK, WEIGHTS } from './tools/read-model.ts';
 import { readRules } from './tools/read-rules.ts';
@@ -12,11 +13,22 @@ const { version, description } = JSON.parse(readFileSync(join(import.meta.dirnam
 const pack = readRules();
 const extraHosts = process.env.FORETHOUGHT_HOSTS?.split(' ').filter(Boolean) ?? [];
 
+/** Tests put one of their own in its place. */
+const ownEngine = process.env.FORETHOUGHT_PICTURE_ENGINE;
+
 const GECKO = {
   id: 'forethought@forethought.example',
   strict_min_version: '140.0',
   data_collection_permissions: { required: ['none'] },
 };
+
+const placed = (asset: Asset) => {
+  const relativeDest = `image/${asset.name}`;
+  return 'file' in asset ? { absoluteSrc: asset.file, relativeDest } : { contents: asset.text, relativeDest };
+};
+
+const noDefaultHosts = (code: string, id: string) =>
+  id.includes('tesseract.js') ? { code: withoutDefaultHosts(code), map: null } : null;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -27,24 +39,24 @@ export default defineConfig({
     version,
     description,
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
-    content_security_policy: {
-      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
-    },
     optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
+    content_security_policy: { extension_pages: EXTENSION_CSP },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
       : { minimum_chrome_version: '137' }),
   }),
   vite: () => ({
+    plugins: [{ name: 'no-default-hosts', transform: noDefaultHosts }],
     build: { target: 'es2023' },
+    resolve: { alias: ownEngine ? { './picture-engine.ts': join(import.meta.dirname, ownEngine) } : {} },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
       paths.push('pack.json', 'linear.bin', 'stack.json', 'encoder.bin');
     },
-    'build:publicAssets'(_wxt, files) {
+    async 'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
       for (const file of [WEIGHTS, STACK, ENCODER])
         files.push({ absoluteSrc: file, relativeDest: basename(file) });
@@ -54,6 +66,7 @@ export default defineConfig({
           absoluteSrc: join(import.meta.dirname, `assets/icons/${size}.png`),
           relativeDest: `icon/${size}.png`,
         });
+      for (const asset of await pictureAssets()) files.push(placed(asset));
     },
     'build:manifestGenerated'(_wxt, manifest) {
       const hosts = pack.sites.flatMap(({ matches }) => matches);

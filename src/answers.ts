@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { clearCounts, count, countRows } from './counts/store.ts';
+import { wakeEngine } from './engine/host.ts';
 import { readingOf, warmUp } from './engine/reading.ts';
 import { type Answer, type Failure, Request, type SiteAnswer, type State } from './messages.ts';
 import { packInForce, useBuiltInPack, usePack } from './packs/in-force.ts';
@@ -29,15 +30,19 @@ const answerers: Answerers = {
     if (answer.on) warmUp();
     return answer;
   },
-  check: async ({ text, context }) => {
-    const draft = { text, context };
+  check: async ({ text, context, pictures = [] }) => {
+    const draft = { text, context, pictures };
     const { pack, compiled } = await packInForce();
     const { verdict, ...how } = await judged(compiled, draft);
     const suggestion = await suggest(compiled, draft, verdict, async (again) => {
-      const other = await judged(compiled, { text: again, context });
+      const other = await judged(compiled, { ...draft, text: again });
       return other.verdict;
     });
     return { verdict, warning: explain(pack, verdict, suggestion), ...how };
+  },
+  'wake-picture-engine': async () => {
+    await wakeEngine();
+    return done;
   },
   count: async ({ events }) => {
     await count(events);

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { FORMATS, PICTURE_PROBLEMS, type PictureEvidence } from './image/evidence.ts';
+import { MOST_PICTURES } from './image/limit.ts';
+import { PART_CHARS } from './image/parts.ts';
 import { CATEGORIES } from './policy/category.ts';
 import { Context } from './policy/context.ts';
 import type { Pack } from './policy/pack.ts';
@@ -31,11 +34,52 @@ export type CountEvent = z.infer<typeof CountEvent>;
 
 const Host = z.string().max(253);
 
+const Pixels = z.number().min(-100_000).max(100_000);
+const Box = z.strictObject({ x: Pixels, y: Pixels, width: Pixels, height: Pixels });
+const Boxes = z.array(Box).max(1000);
+
+const Evidence: z.ZodType<PictureEvidence> = z.strictObject({
+  format: z.enum(FORMATS),
+  width: Pixels,
+  height: Pixels,
+  faces: z.array(Box.extend({ score: z.number() })).max(1000),
+  words: z
+    .array(Box.extend({ text: z.string().max(500), confidence: z.number(), line: z.int() }))
+    .max(10_000),
+  text: z.string().max(200_000),
+  place: z.strictObject({ latitude: z.number(), longitude: z.number() }).nullable(),
+  taken: z.string().max(40).nullable(),
+  camera: z.string().max(200).nullable(),
+  problems: z.array(z.enum(PICTURE_PROBLEMS)).max(PICTURE_PROBLEMS.length),
+});
+/** What can be asked on that line: the picture in parts, then to read it or to make a changed copy. */
+export const PictureRequest = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('picture-part'), data: z.string().max(PART_CHARS) }),
+  z.strictObject({ type: z.literal('read-picture'), mime: z.string().max(200) }),
+  /** Without boxes, a copy without metadata. */
+  z.strictObject({ type: z.literal('mend-picture'), mime: z.string().max(200), blur: Boxes, cover: Boxes }),
+]);
+export type PictureRequest = z.infer<typeof PictureRequest>;
+
+/** What the engine says on that line. A changed copy comes in parts, too. */
+export type PictureAnswer =
+  | { type: 'picture-part'; data: string }
+  | { type: 'picture-read'; evidence: PictureEvidence }
+  | { type: 'picture-mended'; mime: string }
+  | ({ type: 'picture-failed' } & Failure);
+
 /** Everything that one part of the extension can ask of the background. */
 export const Request = z.discriminatedUnion('type', [
   /** A composer got the focus on this page: is the site on, and what is known of it? */
   z.strictObject({ type: z.literal('site'), url: z.string().max(4096) }),
-  z.strictObject({ type: z.literal('check'), text: z.string().max(MAX_TEXT), context: Context }),
+  z.strictObject({
+    type: z.literal('check'),
+    text: z.string().max(MAX_TEXT),
+    context: Context,
+    pictures: z.array(Evidence).max(MOST_PICTURES).optional(),
+  }),
+  /** Pictures are coming: starts what reads them. */
+  z.strictObject({ type: z.literal('wake-picture-engine') }),
   z.strictObject({ type: z.literal('count'), events: z.array(CountEvent).max(40) }),
   /** For popup and options. */
   z.strictObject({ type: z.literal('state'), host: Host.optional() }),
@@ -112,6 +156,7 @@ export interface State {
 export interface Answers {
   site: SiteAnswer;
   check: Judged;
+  'wake-picture-engine': { ok: true };
   count: { ok: true };
   state: State;
   'switch-site': { ok: true };

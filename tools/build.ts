@@ -7,14 +7,19 @@ import { build } from 'wxt';
 
 export const TEST_HOSTS = ['https://notes.example/*'];
 
-/** @param variant suffix of the output folder, e.g. `-test`; `` for the product itself */
+/**
+ * @param variant suffix of the output folder, e.g. `-test`; `` for the product itself
+ * @param pictureEngine what a test puts in the place of `src/engine/picture-engine.ts`
+ */
 export async function buildExtension(
   browsers: readonly string[],
   variant = '',
   extraHosts: readonly string[] = [],
+  pictureEngine = '',
 ): Promise<void> {
   process.env.FORETHOUGHT_VARIANT = variant;
   process.env.FORETHOUGHT_HOSTS = extraHosts.join(' ');
+  process.env.FORETHOUGHT_PICTURE_ENGINE = pictureEngine;
   for (const browser of browsers) await build({ browser, manifestVersion: 3, logger: quiet });
 }
 

@@ -6,6 +6,7 @@ import { type Restore, saveCaret } from './caret.ts';
 import { composerOf } from './composer.ts';
 import { targetOf } from './dom.ts';
 import { createPage } from './page.ts';
+import { catchPictures } from './pictures/catch.ts';
 import { whenRewritten } from './rewritten.ts';
 import { settle, tellIfTooLong } from './settle.ts';
 import { createTips } from './tips.ts';
@@ -39,6 +40,7 @@ export function guard(wholeLife: AbortSignal): void {
   /** The content that was let go last; while the page takes it, there is nothing more to say about it. */
   let left: string | null = null;
 
+  const catchAll = catchPictures(page, () => inUse);
   const heard = [
     { types: ['pointerdown', 'keydown', 'focusout'], listener: careful(rememberCaret) },
     { types: ['focusin'], listener: careful(noticeFocus) },
@@ -55,6 +57,7 @@ export function guard(wholeLife: AbortSignal): void {
   /** A listener that is there already is not added twice. */
   function listen() {
     shield(signal);
+    catchAll();
     for (const { types, listener } of heard)
       for (const type of types) window.addEventListener(type, listener, { capture: true, signal });
   }

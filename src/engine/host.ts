@@ -23,6 +23,11 @@ async function open(): Promise<void> {
   return opening;
 }
 
+/** Sees to it that content scripts can reach the engine themselves; pictures take no detour over the background. */
+export async function wakeEngine(): Promise<void> {
+  if (!import.meta.env.FIREFOX) await open();
+}
+
 /**
  * Has the engine do one thing.
  * @throws Error when the engine failed at it or is not there.

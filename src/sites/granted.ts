@@ -2,6 +2,11 @@ import { browser } from 'wxt/browser';
 
 /** Id of the dynamic content script of a host that the person switched on. */
 const scriptId = (host: string) => `host-${host}`;
+/** The one that runs among the page's own scripts. */
+const pageScriptId = (host: string) => `page-${host}`;
+
+const GUARD = ['/content-scripts/compose.js'] as const;
+const AMONG_THE_PAGES = ['/content-scripts/pictures.js'] as const;
 
 /** The popup and the browser both tell of a grant, at about the same time. */
 const starting = new Map<string, Promise<void>>();
@@ -17,25 +22,24 @@ export function guardHost(host: string): Promise<void> {
 }
 
 async function start(host: string): Promise<void> {
-  const id = scriptId(host);
   const matches = [`*://${host}/*`];
   if (!(await browser.permissions.contains({ origins: matches })))
     throw new Error(`no permission on ${host}`);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  const js = ['/content-scripts/compose.js'] as const;
-  if (registered.length === 0) {
-    await browser.scripting.registerContentScripts([
-      { id, matches, js: [...js], runAt: 'document_start', allFrames: true, persistAcrossSessions: true },
-    ]);
-    const tabs = await browser.tabs.query({ url: matches });
-    await Promise.allSettled(
-      tabs.map(({ id: tabId }) =>
-        tabId === undefined
-          ? undefined
-          : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [...js] }),
-      ),
-    );
-  }
+  if (await isGuardedByChoice(host)) return;
+  const how = { matches, runAt: 'document_start', allFrames: true, persistAcrossSessions: true } as const;
+  await browser.scripting.registerContentScripts([
+    { ...how, id: scriptId(host), js: [...GUARD] },
+    { ...how, id: pageScriptId(host), js: [...AMONG_THE_PAGES], world: 'MAIN' },
+  ]);
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs.map(async ({ id: tabId }) => {
+      if (tabId === undefined) return;
+      const target = { tabId, allFrames: true };
+      await browser.scripting.executeScript({ target, files: [...GUARD] });
+      await browser.scripting.executeScript({ target, files: [...AMONG_THE_PAGES], world: 'MAIN' });
+    }),
+  );
 }
 
 /** Hosts that the person switched on, beside those of the manifest. */

@@ -12,11 +12,11 @@ export interface LongVerdict {
 const turnOfOthers = () => new Promise<void>((next) => setTimeout(next));
 
 /**
- * Judges a text of any length: piece by piece, so that shorter ones get their turn in between.
+ * Judges a text of any length, with its pictures: piece by piece, so that shorter ones get their turn in between.
  * @param within how long it may take, in ms: a piece that would last longer is not begun, but for the first
  */
 export async function judgeLong(
-  { text, context }: Draft,
+  { text, context, pictures = [] }: Draft,
   judge: (piece: Draft) => Verdict | Promise<Verdict>,
   within: number,
 ): Promise<LongVerdict> {
@@ -27,7 +27,10 @@ export async function judgeLong(
     if (readTo > 0) await turnOfOthers();
     const spent = performance.now() - begun;
     if (readTo > 0 && spent + (spent / readTo) * piece.text.length > within) break;
-    parts.push({ at: piece.at, verdict: await judge({ text: piece.text, context }) });
+    parts.push({
+      at: piece.at,
+      verdict: await judge({ text: piece.text, context, pictures: piece.at === 0 ? pictures : [] }),
+    });
     readTo = piece.at + piece.text.length;
   }
   return { verdict: joinVerdicts(parts), readTo };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExplainedFinding } from '../verdict/explain.ts';
 import { Quote } from './quote.tsx';
@@ -11,15 +12,18 @@ interface Told {
   /** The post as it could be written instead. */
   suggestion?: string | undefined;
   onReportWrong: (rule: string) => void;
+  /** Shown in the place of the text. */
+  children?: ComponentChildren;
 }
 
 /** One finding in full: the words, the clause, why, and what to do instead. */
-export const FindingBody = ({ finding, text, suggestion, onReportWrong }: Told) => (
+export const FindingBody = ({ finding, text, suggestion, onReportWrong, children }: Told) => (
   <>
     <p class="clause">
       <span class="label">{finding.clauseLabel}</span> {finding.clausePlain}
     </p>
     {text.trim() !== '' && <Quote text={text} spans={finding.spans} />}
+    {children}
     {finding.reason !== '' && <p class="noticed">{words.noticed(finding.reason)}</p>}
     <section>
       <h3>{words.why}</h3>

@@ -11,7 +11,11 @@ const SHOWN_MS = 10_000;
 let current: AbortController | undefined;
 
 /** A quiet sentence at the foot of the page; it replaces the one before it. */
-export function showNote(kind: NoteKind, signal: AbortSignal): void {
+export const showNote = (kind: NoteKind, signal: AbortSignal): void =>
+  tell(words.notes[kind], signal, kind === 'reload');
+
+/** The same with words of the pack's. */
+export function tell(sentence: string, signal: AbortSignal, stays = false): void {
   current?.abort();
   if (signal.aborted) return;
   const closing = new AbortController();
@@ -27,15 +31,15 @@ export function showNote(kind: NoteKind, signal: AbortSignal): void {
   document.documentElement.append(element);
   root.showPopover();
   // Said only if it is put into a region that is already there.
-  const frame = requestAnimationFrame(() => render(<Note kind={kind} onClose={close} />, root));
+  const frame = requestAnimationFrame(() => render(<Note sentence={sentence} onClose={close} />, root));
   ended.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
-  if (kind !== 'reload') closeLater(root, close, ended);
+  if (!stays) closeLater(root, close, ended);
 }
 
-const Note = ({ kind, onClose }: { kind: NoteKind; onClose: () => void }) => (
+const Note = ({ sentence, onClose }: { sentence: string; onClose: () => void }) => (
   <div class="note">
     <Sign size={18} />
-    <p>{words.notes[kind]}</p>
+    <p>{sentence}</p>
     <button type="button" class="link" onClick={(event) => byPerson(event) && onClose()}>
       {words.dismiss}
     </button>

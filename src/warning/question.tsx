@@ -1,8 +1,8 @@
-import type { Warning } from '../verdict/explain.ts';
 import type { Ask, Choice } from './dialog.tsx';
 import { FindingBody } from './finding.tsx';
 import { gather } from './gather.ts';
 import { Sign } from './icons.tsx';
+import { AboutPolicy } from './policy.tsx';
 import { SeverityTag } from './severity.tsx';
 import { byPerson } from './shield.ts';
 import { words } from './words.ts';
@@ -66,38 +66,5 @@ export const Question = ({ warning, text, onReportWrong, onChoice }: Props) => {
         )}
       </footer>
     </>
-  );
-};
-
-/** What could follow, whom to ask, where to read it. */
-const AboutPolicy = ({ warning }: { warning: Warning }) => {
-  const { dsl } = warning;
-  return (
-    <section class="policy">
-      <div>
-        <h3>{words.follow[warning.severity]}</h3>
-        <p>{warning.consequence}</p>
-      </div>
-      <div>
-        <h3>{words.askWhom}</h3>
-        <p>
-          {[dsl.name, dsl.title].filter(Boolean).join(', ')} {words.askWhomBody(warning.provider)}
-        </p>
-        {(dsl.email || dsl.phone) && (
-          <p class="contact">
-            {dsl.email && <a href={`mailto:${dsl.email}`}>{dsl.email}</a>}
-            {dsl.phone && <a href={`tel:${dsl.phone.replace(/[^\d+]/g, '')}`}>{dsl.phone}</a>}
-          </p>
-        )}
-        {warning.policyUrl && (
-          <p>
-            <a href={warning.policyUrl} target="_blank" rel="noopener noreferrer">
-              {words.readPolicy(warning.policyTitle)}
-              <span class="hidden">{words.newTab}</span>
-            </a>
-          </p>
-        )}
-      </div>
-    </section>
   );
 };

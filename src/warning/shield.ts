@@ -5,12 +5,17 @@
 
 const KEPT = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
-  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup'],
+  ...['pointerdown', 'pointermove', 'pointerup', 'pointercancel'],
   ...['focus', 'blur', 'focusin', 'focusout', 'wheel', 'touchstart', 'touchmove', 'touchend'],
 ];
-const PASSIVE = new Set(['wheel', 'touchstart', 'touchmove']);
+const PASSIVE = new Set(['wheel', 'touchstart', 'touchmove', 'pointermove']);
 /** A click made by the keyboard follows its key at once. */
 const KEY_TO_CLICK_MS = 100;
+
+/** Marks of what hears keys other than Escape, and of what is drawn on. */
+const KEYS = '[data-keys]';
+const DRAWING = '[data-drawing]';
 
 interface Shelter {
   shadow: ShadowRoot;
@@ -21,6 +26,7 @@ interface Shelter {
 const shelters = new Map<EventTarget, Shelter>();
 const vouched = new WeakSet<Event>();
 let pressed: { button: Element | null; at: number } = { button: null, at: Number.NEGATIVE_INFINITY };
+let drawnOn: Element | null = null;
 
 /** Made by a person, not by a script of the page. */
 export const byPerson = (event: Event): boolean => event.isTrusted || vouched.has(event);
@@ -58,14 +64,30 @@ function intercept(event: Event): void {
   steady(event, sheltered);
   if (event instanceof KeyboardEvent) {
     if (event.type !== 'keypress') pressed = { button: buttonOf(shadow.activeElement), at: event.timeStamp };
-    if (event.type === 'keydown' && event.key === 'Escape' && shadow.activeElement)
-      deliver(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }), shadow.activeElement);
-  } else if (event instanceof MouseEvent && event.type === 'pointerdown') {
-    pressed = {
-      button: buttonOf(shadow.elementFromPoint(event.clientX, event.clientY)),
-      at: event.timeStamp,
-    };
+    const { activeElement } = shadow;
+    if (event.type === 'keydown' && activeElement && (event.key === 'Escape' || activeElement.closest(KEYS)))
+      takeKey(event, activeElement);
+  } else if (event instanceof PointerEvent) {
+    const under = shadow.elementFromPoint(event.clientX, event.clientY);
+    if (event.type === 'pointerdown') pressed = { button: buttonOf(under), at: event.timeStamp };
+    takePointer(event, under);
   }
+}
+
+function takeKey(event: KeyboardEvent, to: Element): void {
+  const { key, shiftKey } = event;
+  const copy = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true });
+  deliver(copy, to);
+  if (copy.defaultPrevented) event.preventDefault();
+}
+
+/** From press to release, the place where the pointer went down hears of every move. */
+function takePointer(event: PointerEvent, under: Element | null): void {
+  if (event.type === 'pointerdown') drawnOn = under?.closest(DRAWING) ? under : null;
+  if (!drawnOn) return;
+  const { pointerId, clientX, clientY, button } = event;
+  deliver(new PointerEvent(event.type, { pointerId, clientX, clientY, button, bubbles: true }), drawnOn);
+  if (event.type === 'pointerup' || event.type === 'pointercancel') drawnOn = null;
 }
 
 function steady(event: Event, { keepsFocus }: Shelter): void {

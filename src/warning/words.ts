@@ -46,4 +46,46 @@ export const words = {
     reload: 'Forethought was updated. Reload this page to have your posts checked again.',
   },
   dismiss: 'Dismiss',
+  pictures: {
+    checking: (number: number, count: number) =>
+      count === 1 ? 'Checking your picture…' : `Checking picture ${number} of ${count}…`,
+    skip: 'Skip and decide myself',
+    notChecked: (unseen: number, count: number) => {
+      if (count === 1) return 'This was not checked.';
+      return unseen === count ? 'These were not checked.' : `${unseen} of these ${count} were not checked.`;
+    },
+    lookYourself:
+      'Have a look yourself before you use it: could someone tell who a pupil is, or read something private?',
+    unseen: {
+      damaged: 'The file seems to be damaged, so Forethought could not look at it.',
+      'too-large': 'This picture is larger than Forethought can look at.',
+      'cannot-read-heic': 'This is a HEIC picture, which Forethought cannot open.',
+      'video-not-checked': 'Forethought cannot look at videos.',
+      'faces-not-checked': 'Forethought could not look for people in this picture.',
+      'not-looked-at': 'Forethought did not get to look at this picture.',
+    },
+    which: 'Pictures',
+    number: (number: number) => `Picture ${number}`,
+    states: { noticed: 'look again', mended: 'changed', left: 'left out', clear: 'nothing noticed' },
+    preview: (name: string) => `Your picture, ${name}`,
+    noPreview: (name: string) => `${name} cannot be shown here.`,
+    tools: 'Change it before it goes out',
+    blurFaces: (count: number) => (count === 1 ? 'Blur the face' : `Blur the ${count} faces`),
+    coverWords: 'Cover the words',
+    removePlace: 'Remove where it was taken',
+    leaveOne: 'Leave this picture out',
+    addBlur: 'Blur a part',
+    addCover: 'Cover a part',
+    partHelp: 'or draw on the picture. Arrow keys move a part, with Shift they resize it, Delete removes it.',
+    part: (how: 'blur' | 'cover', number: number) =>
+      `${how === 'blur' ? 'Blurred' : 'Covered'} part ${number}`,
+    removePart: (number: number) => `Remove part ${number}`,
+    leaveOut: (count: number) => (count === 1 ? 'Leave it out' : 'Leave them out'),
+    takeChanged: (count: number) => (count === 1 ? 'Use the changed one' : 'Use the changed ones'),
+    takeAsIs: (count: number) => (count === 1 ? 'Use it as it is' : 'Use them as they are'),
+    stop: 'Your provider asks that a picture like this is changed or left out.',
+    changing: (number: number, count: number) =>
+      count === 1 ? 'Changing your picture…' : `Changing picture ${number} of ${count}…`,
+    notChanged: 'This picture could not be changed here. Nothing has gone out.',
+  },
 } as const;

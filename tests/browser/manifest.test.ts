@@ -24,16 +24,24 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 
   test('runs on the hosts of rules/sites and on nothing else', () => {
-    const [script, ...more] = manifest.content_scripts;
-    expect(more).toEqual([]);
     const hosts = readRules().sites.flatMap(({ matches }) => matches);
-    expect(script.matches.toSorted()).toEqual([...hosts, ...TEST_HOSTS].toSorted());
-    expect(script.run_at).toBe('document_start');
-    expect(script.all_frames).toBe(true);
+    expect(manifest.content_scripts).toHaveLength(2);
+    for (const script of manifest.content_scripts) {
+      expect(script.matches.toSorted()).toEqual([...hosts, ...TEST_HOSTS].toSorted());
+      expect(script.run_at).toBe('document_start');
+      expect(script.all_frames).toBe(true);
+    }
+    // Only what is named for it runs among the page's own scripts.
+    expect(
+      manifest.content_scripts.flatMap((script: { world?: string; js: string[] }) =>
+        script.world === 'MAIN' ? script.js : [],
+      ),
+    ).toEqual(['content-scripts/pictures.js']);
   });
 
   test('keeps the content script within 120 kB, and loads nothing from elsewhere', () => {
     expect(statSync(join(folder, 'content-scripts/compose.js')).size).toBeLessThanOrEqual(120_000);
+    expect(statSync(join(folder, 'content-scripts/pictures.js')).size).toBeLessThanOrEqual(5_000);
     for (const script of ['content-scripts/compose.js', 'background.js'])
       expect(readFileSync(join(folder, script), 'utf8')).not.toMatch(
         /import\(["'`]https?:|importScripts\(|new Function\(|[^.\w]eval\(/,

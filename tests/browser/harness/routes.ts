@@ -39,6 +39,7 @@ const SITES: Record<string, ServedSite> = {
       '/': 'notes',
       '/native': 'notes',
       '/tools': 'notes',
+      '/pictures': 'pictures',
       ...Object.fromEntries(hostile.map((trick) => [`/hostile/${trick}`, 'hostile'])),
     },
   },

@@ -1,0 +1,47 @@
+import type { Arrival } from './arrival.ts';
+import type { Line } from './line.ts';
+
+/** What a paste or a drop brought; copied at once, since the browser empties it after the event. */
+export interface Transfer {
+  way: 'paste' | 'drop';
+  files: File[];
+  /** Text that came along, as [type, text]. */
+  strings: [type: string, text: string][];
+  /** Where and how it was dropped. */
+  at: MouseEventInit;
+}
+
+export function transferOf(event: ClipboardEvent | DragEvent): Transfer | null {
+  const data = event instanceof DragEvent ? event.dataTransfer : event.clipboardData;
+  if (!data || data.files.length === 0) return null;
+  return {
+    way: event instanceof DragEvent ? 'drop' : 'paste',
+    files: [...data.files],
+    strings: data.types.filter((type) => type !== 'Files').map((type) => [type, data.getData(type)]),
+    at: event instanceof DragEvent ? placeOf(event) : {},
+  };
+}
+
+const placeOf = ({ clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey }: DragEvent) => ({
+  ...{ clientX, clientY, screenX, screenY },
+  ...{ ctrlKey, shiftKey, altKey, metaKey },
+});
+
+export function transferArrival(transfer: Transfer, target: Element, line: Line): Arrival {
+  const there = () => (target.isConnected ? target : (document.activeElement ?? document.body));
+  return {
+    files: transfer.files,
+    isCurrent: () => true,
+    handOver(files) {
+      const taken = line.put(transfer, there(), files);
+      const text = transfer.strings.find(([type]) => type === 'text/plain')?.[1];
+      // A script's paste inserts nothing by itself.
+      if (!taken && transfer.way === 'paste' && text) document.execCommand('insertText', false, text);
+    },
+    refuse() {
+      // Takes away what a page shows while something is dragged over it.
+      if (transfer.way === 'drop')
+        there().dispatchEvent(new DragEvent('dragleave', { bubbles: true, composed: true }));
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { createPictureEngine, type PictureEngine } from '../image/engine.ts';
+import type { Box, PictureEvidence } from '../image/evidence.ts';
+import { mend } from '../image/mend.ts';
+import { withoutMetadata } from '../image/strip.ts';
+
+let engine: PictureEngine | undefined;
+
+export function readPicture(picture: Blob, signal: AbortSignal): Promise<PictureEvidence> {
+  engine ??= createPictureEngine({
+    base: browser.runtime.getURL('/image/' as '/pack.json'),
+    // The page that it runs in ends it.
+    signal: new AbortController().signal,
+  });
+  return engine.read(picture, { signal });
+}
+
+/** A copy without metadata, with parts of it hidden. */
+export const changedCopy = (picture: Blob, hiding: { blur: Box[]; cover: Box[] }): Promise<Blob> =>
+  hiding.blur.length + hiding.cover.length > 0 ? mend(picture, hiding) : withoutMetadata(picture);

@@ -1,0 +1,77 @@
+import type { Box, PictureEvidence, PictureProblem } from './evidence.ts';
+import { faceFinder } from './faces/faces.ts';
+import { inspect } from './file/inspect.ts';
+import { open, TO_LOOK_AT } from './file/open.ts';
+import { later } from './kept.ts';
+import { textOf } from './words/together.ts';
+import { wordReader } from './words/words.ts';
+import { IDLE, LIMITS, type Workshop } from './workshop.ts';
+
+export interface PictureEngine {
+  /**
+   * All that can be known of a picture. What goes wrong stands in `problems`; it rejects only with the reason of an
+   * abort. Pictures are read one after the other, in the order of the calls.
+   */
+  read(picture: Blob, options: { signal: AbortSignal }): Promise<PictureEvidence>;
+}
+
+/** Only what differs from the usual need be said, as a test does. */
+type Options = Pick<Workshop, 'base' | 'signal'> & Partial<Workshop>;
+
+const scaled = <T extends Box>(boxes: readonly T[], scale: number): T[] =>
+  boxes.map((box) => ({
+    ...box,
+    x: box.x * scale,
+    y: box.y * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  }));
+
+/** Runs where there are workers and canvases: in a page of the extension. Workers start when they are needed. */
+export function createPictureEngine(options: Options): PictureEngine {
+  const workshop: Workshop = { idle: IDLE, limits: LIMITS, later, ...options };
+  const findFaces = faceFinder(workshop);
+  const readWords = wordReader(workshop);
+
+  async function read(picture: Blob, stop: AbortSignal): Promise<PictureEvidence> {
+    const { inspected, readable } = await inspect(picture);
+    const nothing: PictureEvidence = { ...inspected, faces: [], words: [], text: '' };
+    if (!readable) return nothing;
+    const opened = await open(picture, inspected.format, TO_LOOK_AT).catch(() => null);
+    stop.throwIfAborted();
+    if (!opened) return { ...nothing, problems: ['damaged'] };
+
+    const { width, height, frames } = opened;
+    const [faces, reading] = await Promise.all([
+      findFaces(frames, stop).catch(() => null),
+      readWords(frames, stop).catch(() => ({ words: [], complete: false })),
+    ]);
+    stop.throwIfAborted();
+    const problems: PictureProblem[] = [...inspected.problems];
+    if (!faces) problems.push('faces-not-checked');
+    if (!reading.complete) problems.push('words-not-complete');
+    const scale = width / frames[0].width;
+    return {
+      ...nothing,
+      width,
+      height,
+      faces: scaled(faces ?? [], scale),
+      words: scaled(reading.words, scale),
+      text: textOf(reading.words),
+      problems,
+    };
+  }
+
+  let before: Promise<unknown> = Promise.resolve();
+  return {
+    read(picture, { signal: asked }) {
+      const stop = AbortSignal.any([options.signal, asked]);
+      const turn = before.then(() => {
+        stop.throwIfAborted();
+        return read(picture, stop);
+      });
+      before = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}

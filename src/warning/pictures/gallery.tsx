@@ -1,0 +1,34 @@
+import { byPerson } from '../shield.ts';
+import { words } from '../words.ts';
+import { isMended, type Plan } from './plan.ts';
+
+interface Props {
+  count: number;
+  current: number;
+  /** Pictures that something was noticed in, or that were not looked at. */
+  noticed: ReadonlySet<number>;
+  plans: readonly Plan[];
+  onCurrent: (at: number) => void;
+}
+
+/** Goes from one picture of several to another. */
+export const Gallery = ({ count, current, noticed, plans, onCurrent }: Props) => (
+  <nav class="gallery" aria-label={words.pictures.which}>
+    {plans.slice(0, count).map((plan, at) => {
+      const state = plan.leftOut ? 'left' : isMended(plan) ? 'mended' : noticed.has(at) ? 'noticed' : 'clear';
+      const name = words.pictures.number(at + 1);
+      return (
+        <button
+          key={name}
+          type="button"
+          class={`which ${state}`}
+          aria-current={at === current}
+          onClick={(event) => byPerson(event) && onCurrent(at)}
+        >
+          {name}
+          <span class="state">{words.pictures.states[state]}</span>
+        </button>
+      );
+    })}
+  </nav>
+);

@@ -1,0 +1,167 @@
+import { useState } from 'preact/hooks';
+import type { Box } from '../../image/evidence.ts';
+import type { ExplainedFinding } from '../../verdict/explain.ts';
+import { FindingBody } from '../finding.tsx';
+import { gather } from '../gather.ts';
+import { Sign } from '../icons.tsx';
+import { AboutPolicy } from '../policy.tsx';
+import { SeverityTag } from '../severity.tsx';
+import { byPerson } from '../shield.ts';
+import { words } from '../words.ts';
+import type { AskAboutPictures, PictureChoice, Seen } from './ask.tsx';
+import { Gallery } from './gallery.tsx';
+import { type Hidden, hidingOf, isMended, type Plan, UNTOUCHED } from './plan.ts';
+import { Preview } from './preview.tsx';
+import { Tools } from './tools.tsx';
+import { unseenIn } from './unseen.ts';
+
+type Props = Omit<AskAboutPictures, 'signal'> & { onChoice: (choice: PictureChoice) => void };
+
+const CANNOT_CHANGE = new Set(['heic', 'video', 'other', 'svg', 'gif', 'avif']);
+
+const sizeOf = ({ evidence }: Seen) =>
+  evidence && evidence.width > 0 && !CANNOT_CHANGE.has(evidence.format)
+    ? { width: evidence.width, height: evidence.height }
+    : null;
+
+/** What was noticed in one picture, each part once. */
+function marksIn(findings: readonly ExplainedFinding[], at: number): Box[] {
+  const marks = findings
+    .flatMap(({ pictures }) => pictures)
+    .flatMap(({ picture, boxes }) => (picture === at ? boxes : []));
+  return [...new Map(marks.map((mark) => [[mark.x, mark.y, mark.width, mark.height].join(), mark])).values()];
+}
+
+/** What the dialog about pictures says and asks. */
+export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoice }: Props) => {
+  const say = words.pictures;
+  const findings = gather(warning?.findings ?? []);
+  const unseen = unseenIn(pictures);
+  const marked = findings.flatMap((finding) => finding.pictures.map(({ picture }) => picture));
+  const noticed = new Set([...marked, ...unseen.keys()]);
+  const [current, setCurrent] = useState(Math.min(...noticed, pictures.length - 1));
+  const [plans, setPlans] = useState<Plan[]>(() => pictures.map(() => UNTOUCHED));
+  const [how, setHow] = useState<Hidden['how']>('blur');
+  const [busy, setBusy] = useState('');
+  const [problem, setProblem] = useState('');
+
+  const [first, ...others] = findings;
+  const shown = pictures[current];
+  const plan = plans[current] ?? UNTOUCHED;
+  const setPlan = (next: Plan) => setPlans((all) => all.map((other, at) => (at === current ? next : other)));
+  const choose = (choice: PictureChoice) => (event: Event) => {
+    if (byPerson(event) && busy === '') onChoice(choice);
+  };
+
+  async function takeChanged(event: Event) {
+    if (!byPerson(event) || busy !== '') return;
+    setProblem('');
+    const files: (File | null)[] = [];
+    try {
+      for (const [at, { file }] of pictures.entries()) {
+        const wanted = plans[at] ?? UNTOUCHED;
+        if (isMended(wanted)) setBusy(say.changing(at + 1, pictures.length));
+        files.push(wanted.leftOut ? null : isMended(wanted) ? await mend(at, hidingOf(wanted)) : file);
+      }
+      onChoice(files);
+    } catch {
+      setBusy('');
+      setProblem(say.notChanged);
+    }
+  }
+
+  if (!shown) return null;
+  const changed = plans.some((one) => isMended(one) || one.leftOut);
+  const remains = plans.some((one) => !one.leftOut);
+  const look = (
+    <>
+      {pictures.length > 1 && (
+        <Gallery
+          count={pictures.length}
+          current={current}
+          noticed={noticed}
+          plans={plans}
+          onCurrent={setCurrent}
+        />
+      )}
+      <Preview
+        key={current}
+        file={shown.file}
+        size={sizeOf(shown)}
+        marks={marksIn(findings, current)}
+        plan={plan}
+        how={how}
+        onPlan={setPlan}
+      />
+      {(sizeOf(shown) || pictures.length > 1) && (
+        <Tools
+          evidence={shown.evidence}
+          size={sizeOf(shown)}
+          plan={plan}
+          how={how}
+          ofSeveral={pictures.length > 1}
+          onHow={setHow}
+          onPlan={setPlan}
+        />
+      )}
+    </>
+  );
+  return (
+    <>
+      <div class="body">
+        <header>
+          <p class="brand">
+            <Sign />
+            {words.before}
+          </p>
+          {warning && <SeverityTag severity={warning.severity} />}
+        </header>
+        <h2 id="what">{first ? first.what : say.notChecked(unseen.size, pictures.length)}</h2>
+        <div id="about">
+          {unseen.has(current) && <p class="clause">{say.unseen[unseen.get(current) ?? 'not-looked-at']}</p>}
+          {!first && <p class="clause">{say.lookYourself}</p>}
+        </div>
+        {first ? (
+          <FindingBody finding={first} text="" onReportWrong={onReportWrong}>
+            {look}
+          </FindingBody>
+        ) : (
+          look
+        )}
+        {others.length > 0 && (
+          <section class="others">
+            <h3>{words.more(others.length)}</h3>
+            {others.map((finding) => (
+              <details key={finding.rule}>
+                <summary>{finding.title}</summary>
+                <p class="what">{finding.what}</p>
+                <FindingBody finding={finding} text="" onReportWrong={onReportWrong} />
+              </details>
+            ))}
+          </section>
+        )}
+        {warning && <AboutPolicy warning={warning} />}
+      </div>
+      <footer>
+        <button type="button" class="primary" data-first onClick={choose('leave-out')}>
+          {say.leaveOut(pictures.length)}
+        </button>
+        {changed && remains && (
+          <button type="button" class="secondary" aria-disabled={busy !== ''} onClick={takeChanged}>
+            {say.takeChanged(pictures.length)}
+          </button>
+        )}
+        {warning?.decision === 'stop' ? (
+          <p class="stop">{say.stop}</p>
+        ) : (
+          <button type="button" class="secondary" onClick={choose('as-they-are')}>
+            {say.takeAsIs(pictures.length)}
+          </button>
+        )}
+        <p class="device" role="status">
+          {busy || problem || words.onDevice}
+        </p>
+      </footer>
+    </>
+  );
+};

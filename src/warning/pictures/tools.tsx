@@ -1,0 +1,88 @@
+import type { PictureEvidence } from '../../image/evidence.ts';
+import { byPerson } from '../shield.ts';
+import { words } from '../words.ts';
+import type { Size } from './part.tsx';
+import { type Hidden, has, hide, inside, type Plan, withFaces, withWords } from './plan.ts';
+
+interface Props {
+  evidence: PictureEvidence | null;
+  /** null when it cannot be changed. */
+  size: Size | null;
+  plan: Plan;
+  how: Hidden['how'];
+  /** One of several, so that it can be left out by itself. */
+  ofSeveral: boolean;
+  onHow: (how: Hidden['how']) => void;
+  onPlan: (plan: Plan) => void;
+}
+
+/** A part put in the middle; the person moves it from there. */
+const FIRST_SHARE = 0.3;
+
+const middle = ({ width, height }: Size) => ({
+  x: (width * (1 - FIRST_SHARE)) / 2,
+  y: (height * (1 - FIRST_SHARE)) / 2,
+  width: width * FIRST_SHARE,
+  height: height * FIRST_SHARE,
+});
+
+const Choice = ({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) => (
+  <label class="choice">
+    <input
+      type="checkbox"
+      checked={on}
+      onChange={(event) => event.isTrusted && onChange(event.currentTarget.checked)}
+    />
+    {label}
+  </label>
+);
+
+/** What can be done with one picture before it goes out. */
+export const Tools = ({ evidence, size, plan, how, ofSeveral, onHow, onPlan }: Props) => {
+  const say = words.pictures;
+  const add = (look: Hidden['how']) => (event: Event) => {
+    if (!byPerson(event) || !size) return;
+    onHow(look);
+    onPlan({ ...plan, hidden: [...plan.hidden, hide(inside(middle(size), size), look, 'hand')] });
+  };
+  return (
+    <fieldset class="tools">
+      <legend>{say.tools}</legend>
+      {size && evidence && evidence.faces.length > 0 && (
+        <Choice
+          label={say.blurFaces(evidence.faces.length)}
+          on={has(plan, 'face')}
+          onChange={(on) => onPlan(withFaces(plan, evidence, on))}
+        />
+      )}
+      {size && evidence && evidence.words.length > 0 && (
+        <Choice
+          label={say.coverWords}
+          on={has(plan, 'words')}
+          onChange={(on) => onPlan(withWords(plan, evidence, on))}
+        />
+      )}
+      {size && evidence?.place && (
+        <Choice
+          label={say.removePlace}
+          on={plan.withoutPlace}
+          onChange={(withoutPlace) => onPlan({ ...plan, withoutPlace })}
+        />
+      )}
+      {ofSeveral && (
+        <Choice label={say.leaveOne} on={plan.leftOut} onChange={(leftOut) => onPlan({ ...plan, leftOut })} />
+      )}
+      {size && (
+        <p class="add">
+          <button type="button" class="link" data-how={how === 'blur'} onClick={add('blur')}>
+            {say.addBlur}
+          </button>
+          <button type="button" class="link" data-how={how === 'cover'} onClick={add('cover')}>
+            {say.addCover}
+          </button>
+          <span id="part-help">{say.partHelp}</span>
+        </p>
+      )}
+    </fieldset>
+  );
+};

@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { buildExtension, TEST_HOSTS } from '../../tools/build.ts';
+import { startChromium } from './harness/chromium.ts';
+import type { Driver } from './harness/driver.ts';
+import { extensionFor } from './harness/extension.ts';
+import { startFirefox } from './harness/firefox.ts';
+import { until } from './harness/until.ts';
+import { Chooser } from './pictures/chooser.ts';
+import { CLEAR, DAMAGED, ENDLESS, GROUP, PAPER, VIDEO } from './pictures/files.ts';
+import { WAYS, type Way } from './pictures/ways.ts';
+
+const INPUT = WAYS[0] as Way;
+
+/** Pictures say themselves what there is to see in them, so that what happens then is all that is tested. */
+beforeAll(
+  () => buildExtension(['chrome', 'firefox'], '-told', TEST_HOSTS, './tests/browser/pictures/told-engine.ts'),
+  120_000,
+);
+
+describe.each([
+  ['Chromium', startChromium, 'chrome'],
+  ['Firefox', startFirefox, 'firefox'],
+] as const)('%s', (_, start, kind) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await start(extensionFor(kind, '-told'));
+    // The first picture of all waits until the engine is there.
+    await (await Chooser.at(driver, INPUT)).brings(CLEAR);
+  });
+  afterAll(() => driver?.close());
+  afterEach(() => expect(driver.network.takeUnexpected(), 'requests that nothing serves').toEqual([]));
+
+  describe.each(WAYS.map((way) => [way.name, way] as const))('%s', (name, way) => {
+    test('a clear picture goes on, once and unchanged, and so does the next', async () => {
+      const person = await Chooser.at(driver, way);
+      await person.brings(CLEAR);
+      await person.seesTaken(CLEAR);
+      await person.brings({ ...CLEAR, name: 'second.png' });
+      await until('the second', async () => (await person.got()).length === 2);
+      expect(await person.dialog()).toBeNull();
+    });
+
+    test('a picture that may show a class is held, and left out on the first choice', async () => {
+      const person = await Chooser.at(driver, way);
+      await person.brings(GROUP);
+      const { text, buttons } = await person.seesQuestion();
+      expect(text).toContain('may show a group of people');
+      expect(buttons.find(({ focused }) => focused)?.name).toBe('Leave it out');
+      await person.seesNothingTaken();
+      await driver.press('Enter');
+      await until('the question to go', async () => !(await person.dialog()));
+      await person.seesNothingTaken();
+      if (!['paste', 'drop'].includes(name)) expect(await person.refused()).toContain(name);
+      await person.brings(CLEAR);
+      await person.seesTaken(CLEAR);
+    });
+
+    test('the person lets it go on as it is, once', async () => {
+      const person = await Chooser.at(driver, way);
+      await person.brings(GROUP);
+      await person.presses(/as it is/);
+      await person.seesTaken(GROUP);
+    });
+
+    test('the changed picture takes its place', async () => {
+      const person = await Chooser.at(driver, way);
+      await person.brings(GROUP);
+      await person.presses(/Blur the 5 faces/, ' ');
+      await person.presses(/the changed one/);
+      await until('the page to get the file', async () => (await person.got()).length > 0);
+      const [[file] = []] = await person.got();
+      expect(file).toMatchObject({ name: 'class.png', type: 'image/png' });
+      const { blur } = JSON.parse(file?.text.replace('changed ', '') ?? '');
+      expect(blur).toHaveLength(5);
+      expect(await person.driver.evaluate(() => window.__seen, null)).toBe(1);
+    });
+  });
+
+  test('of two pictures, the one that may show a class is left out and the other goes on', async () => {
+    const person = await Chooser.at(driver, INPUT);
+    await person.brings(CLEAR, GROUP);
+    await person.seesQuestion();
+    await person.presses(/Leave this picture out/, ' ');
+    await person.presses(/the changed ones/);
+    await person.seesTaken(CLEAR);
+  });
+
+  test('what is no picture is not held, and passes beside one', async () => {
+    const person = await Chooser.at(driver, INPUT);
+    await person.brings(PAPER);
+    expect(await person.driver.evaluate(() => window.__seen, null)).toBe(1);
+    await person.brings(CLEAR, PAPER);
+    await until('both', async () => (await person.got()).length === 2);
+    expect((await person.got())[1]).toEqual([CLEAR, PAPER]);
+  });
+
+  test('a video goes on, with a word', async () => {
+    const person = await Chooser.at(driver, INPUT);
+    await person.brings(VIDEO);
+    await person.seesTaken(VIDEO);
+    await until('the note', async () =>
+      (await person.notes()).some((note) => /could not be looked into/.test(note ?? '')),
+    );
+  });
+
+  test('of a damaged picture the person is told that it was not checked', async () => {
+    const person = await Chooser.at(driver, INPUT);
+    await person.brings(DAMAGED);
+    expect((await person.seesQuestion()).text).toMatch(/not checked.*damaged/s);
+    await person.presses(/as it is/);
+    await person.seesTaken(DAMAGED);
+  });
+
+  test('a slow check says how far it is, and can be skipped', async () => {
+    const person = await Chooser.at(driver, INPUT);
+    await person.brings(CLEAR, ENDLESS);
+    await until('the progress', async () =>
+      (await person.notes()).some((note) => note?.includes('Checking picture 2 of 2')),
+    );
+    const box = await person.driver.inUi((root) => {
+      const button = root.querySelector('.note button')?.getBoundingClientRect();
+      return button ? { x: button.x + button.width / 2, y: button.y + button.height / 2 } : null;
+    });
+    await driver.clickAt(box.find((at) => at !== null) ?? { x: 0, y: 0 });
+    expect((await person.seesQuestion()).text).toContain('1 of these 2 were not checked');
+    await person.seesNothingTaken();
+    await person.presses(/as they are/);
+    await person.seesTaken(CLEAR, ENDLESS);
+  });
+});

@@ -1,0 +1,57 @@
+import type { SmallFile } from './files.ts';
+
+type Brought = [where: string, files: SmallFile[]];
+
+/** Each runs inside the page, and brings files to it as a browser does. */
+
+const intoInput = ([selector, files]: Brought) => {
+  const transfer = new DataTransfer();
+  for (const { name, type, text } of files)
+    transfer.items.add(new File([text], name, { type, lastModified: 1 }));
+  const { detached, removed, closed } = (
+    window as unknown as { inputs(): Record<string, HTMLInputElement> }
+  ).inputs();
+  const input =
+    { '#detached': detached, '#removed': removed, '#innermost': closed }[selector] ??
+    document.querySelector<HTMLInputElement>(selector) ??
+    document.querySelector('#shadow')?.shadowRoot?.querySelector<HTMLInputElement>(selector);
+  if (!input) throw new Error(`no ${selector}`);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+const byEvent = ([way, files]: Brought) => {
+  const how = { bubbles: true, composed: true, cancelable: true };
+  const transfer = new DataTransfer();
+  const event =
+    way === 'drop'
+      ? new DragEvent('drop', { ...how, dataTransfer: transfer })
+      : new ClipboardEvent('paste', { ...how, clipboardData: transfer });
+  // Firefox gives a paste a transfer of its own.
+  const carried = event instanceof DragEvent ? transfer : event.clipboardData;
+  for (const { name, type, text } of files)
+    carried?.items.add(new File([text], name, { type, lastModified: 1 }));
+  document.querySelector('#zone')?.dispatchEvent(event);
+};
+
+export interface Way {
+  /** As the page calls it. */
+  name: string;
+  /** Pressed first. */
+  opener?: string;
+  bring: (brought: Brought) => void;
+  /** First argument of `bring`. */
+  where: string;
+}
+
+export const WAYS: Way[] = [
+  { name: 'input', bring: intoInput, where: '#plain' },
+  { name: 'hidden', bring: intoInput, where: '#hidden' },
+  { name: 'shadow', bring: intoInput, where: '#inner' },
+  { name: 'closed', bring: intoInput, where: '#innermost' },
+  { name: 'detached', opener: '#choose-detached', bring: intoInput, where: '#detached' },
+  { name: 'removed', opener: '#choose-removed', bring: intoInput, where: '#removed' },
+  { name: 'paste', bring: byEvent, where: 'paste' },
+  { name: 'drop', bring: byEvent, where: 'drop' },
+];
