@@ -34,6 +34,8 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const here = '*://school.example/*';
+/** The tab, for the guard and for the script among the page's own. */
+const BOTH = [7, 7];
 beforeEach(() => {
   kept.granted = new Set([here]);
   kept.scripts = new Map();
@@ -44,30 +46,25 @@ beforeEach(() => {
 test('a granted host is guarded at once and in later sessions, in every frame, from the first moment', async () => {
   await guardGranted([here]);
   expect(await isGuardedByChoice('school.example')).toBe(true);
+  const how = { matches: [here], runAt: 'document_start', allFrames: true, persistAcrossSessions: true };
   expect([...kept.scripts.values()]).toEqual([
-    {
-      id: 'host-school.example',
-      matches: [here],
-      js: ['/content-scripts/compose.js'],
-      runAt: 'document_start',
-      allFrames: true,
-      persistAcrossSessions: true,
-    },
+    { ...how, id: 'host-school.example', js: ['/content-scripts/compose.js'] },
+    { ...how, id: 'page-school.example', js: ['/content-scripts/pictures.js'], world: 'MAIN' },
   ]);
-  expect(kept.started).toEqual([7]);
+  expect(kept.started).toEqual(BOTH);
 });
 
 test('told twice, by the popup and by the browser, it starts once', async () => {
   await Promise.all([guardGranted([here]), guardHost('school.example')]);
   await guardHost('school.example');
-  expect(kept.scripts.size).toBe(1);
-  expect(kept.started).toEqual([7]);
+  expect(kept.scripts.size).toBe(2);
+  expect(kept.started).toEqual(BOTH);
 });
 
 test('a tab that cannot be reached does not keep others from being guarded', async () => {
   kept.tabs = [{ id: 13, url: 'https://school.example/' }, { url: 'https://school.example/' }, ...kept.tabs];
   await guardHost('school.example');
-  expect(kept.started).toEqual([7]);
+  expect(kept.started).toEqual(BOTH);
 });
 
 test('without a grant nothing is registered', async () => {
