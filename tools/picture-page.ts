@@ -8,16 +8,27 @@ import puppeteer from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from './find-browser.ts';
 import { EXTENSION_CSP, pictureAssets } from './picture-assets.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const GECKO_ID = 'pictures@forethought.example';
 /** Firefox gives an extension a random address unless it has one already. */
 const GECKO_ADDRESS = '5b2d3e1c-6f57-4c0e-9a39-0f6f5b1d7c11';
 
-const ENTRY = `
-import { createPictureEngine } from './src/image/engine.ts';
-import { mend } from './src/image/mend.ts';
-import { withoutMetadata } from './src/image/strip.ts';
-Object.assign(globalThis, { createPictureEngine, mend, withoutMetadata });`;
+interface Contents {
+  /** Code that puts functions on `globalThis`. */
+  entry: string;
+  resolveDir: string;
+  /** Folders whose files are at `/pictures/`. */
+  pictures: string[];
+}
+
+const ENGINE: Contents = {
+  entry: `
+    import { createPictureEngine } from './engine.ts';
+    import { mend } from './mend.ts';
+    import { withoutMetadata } from './strip.ts';
+    Object.assign(globalThis, { createPictureEngine, mend, withoutMetadata });`,
+  resolveDir: join(import.meta.dirname, '../src/image'),
+  pictures: [],
+};
 
 export interface PicturePage {
   /** Runs a self-contained function in the page, where the engine's functions are global. */
@@ -27,11 +38,9 @@ export interface PicturePage {
   close(): Promise<void>;
 }
 
-/** @param entry code that puts functions on `globalThis`, resolved from the top of the project */
-async function write(folder: string, kind: BrowserKind, entry: string): Promise<void> {
-  const script = { resolveDir: ROOT, contents: entry, loader: 'ts' as const };
+async function write(folder: string, kind: BrowserKind, contents: Contents): Promise<void> {
   await build({
-    stdin: script,
+    stdin: { contents: contents.entry, resolveDir: contents.resolveDir, loader: 'ts' },
     outfile: join(folder, 'page.js'),
     bundle: true,
     format: 'esm',
@@ -59,6 +68,7 @@ async function write(folder: string, kind: BrowserKind, entry: string): Promise<
     if ('file' in asset) cpSync(asset.file, to);
     else writeFileSync(to, asset.text);
   }
+  for (const pictures of contents.pictures) cpSync(pictures, join(folder, 'pictures'), { recursive: true });
 }
 
 async function inChromium(extension: string, profile: string): Promise<PicturePage> {
@@ -104,11 +114,11 @@ async function inFirefox(extension: string): Promise<PicturePage> {
 }
 
 /** Opens the page in a fresh browser. */
-export async function openPicturePage(kind: BrowserKind, entry = ENTRY): Promise<PicturePage> {
+export async function openPicturePage(kind: BrowserKind, contents = ENGINE): Promise<PicturePage> {
   const folder = mkdtempSync(join(tmpdir(), 'forethought-pictures-'));
   const extension = join(folder, 'extension');
   mkdirSync(extension);
-  await write(extension, kind, entry);
+  await write(extension, kind, contents);
   const page =
     kind === 'firefox' ? await inFirefox(extension) : await inChromium(extension, join(folder, 'profile'));
   return {

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PictureEngine } from '../../src/image/engine.ts';
+import type { Box, PictureEvidence } from '../../src/image/evidence.ts';
+import { openPicturePage, type PicturePage } from '../../tools/picture-page.ts';
+
+/** A worker starts within a second on an idle machine; these tests may run on one that is far from idle. */
+const PATIENCE = 240_000;
+
+interface Page {
+  createPictureEngine(options: object): PictureEngine;
+  mend(picture: Blob, what: { blur: Box[]; cover: Box[] }): Promise<Blob>;
+  withoutMetadata(picture: Blob): Promise<Blob>;
+  engine?: PictureEngine;
+}
+
+const demo = join(
+  dirname(createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json')),
+  'demo',
+);
+const photo = (name: string): string => readFileSync(join(demo, name)).toString('base64');
+const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  let page: PicturePage;
+  beforeAll(async () => {
+    page = await openPicturePage(kind);
+  }, PATIENCE);
+  afterAll(() => page?.close());
+
+  const read = (picture: string): Promise<PictureEvidence> =>
+    page.call(async (content) => {
+      const here = globalThis as unknown as Page;
+      const { signal } = new AbortController();
+      const limits = { start: 200_000, faces: 200_000, words: 200_000 };
+      here.engine ??= here.createPictureEngine({
+        base: new URL('image/', location.href).href,
+        signal,
+        limits,
+      });
+      const blob = await (await fetch(`data:image/jpeg;base64,${content}`)).blob();
+      return here.engine.read(blob, { signal });
+    }, picture);
+
+  /** A picture with two lines of text, drawn by the browser. */
+  const drawn = (type: string): Promise<string> =>
+    page.call(async (type) => {
+      const canvas = new OffscreenCanvas(900, 300);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('There is no canvas.');
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, 900, 300);
+      context.fillStyle = '#000';
+      context.font = '48px sans-serif';
+      context.fillText('Seating plan for Year 8', 40, 100);
+      context.fillText('Grace Adeyemi', 40, 220);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob({ type })).arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    }, type);
+
+  test(
+    'a photo is judged: faces with their places, where and when it was taken',
+    async () => {
+      const evidence = await read(photo('sample1.jpg'));
+      expect(evidence).toMatchObject({
+        format: 'jpeg',
+        width: 1920,
+        height: 1280,
+        place: { latitude: expect.closeTo(37.3196, 3), longitude: expect.closeTo(-121.9465, 3) },
+        taken: '2017-10-31T20:16',
+        camera: 'SONY ILCE-7M2',
+        problems: [],
+      });
+      expect(evidence.faces.length).toBeGreaterThanOrEqual(3);
+      for (const { x, y, width, height, score } of evidence.faces) {
+        expect(Math.min(x, y, width, height)).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(1920);
+        expect(y + height).toBeLessThanOrEqual(1280);
+        expect(score).toBeGreaterThan(0);
+      }
+    },
+    PATIENCE,
+  );
+
+  test.each(['png', 'jpeg', 'webp'])(
+    'the words of a %s are read, line by line',
+    async (format) => {
+      const { text, words, faces, problems, ...evidence } = await read(await drawn(`image/${format}`));
+      expect(evidence.format).toBe(format);
+      expect(text).toBe('Seating plan for Year 8\nGrace Adeyemi');
+      expect(words.map((word) => word.text).join(' ')).toBe(text.replace('\n', ' '));
+      expect(words.at(-1)).toMatchObject({ line: 1, y: expect.closeTo(185, -1.5) });
+      expect(faces).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'an SVG is drawn, and its scripts are not run',
+    async () => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200" onload="ran=1">
+      <script>document.documentElement.remove()</script><rect width="600" height="200" fill="#fff"/>
+      <text x="20" y="120" font-size="60" font-family="sans-serif">Grace Adeyemi</text></svg>`;
+      const { text, format, width } = await read(base64(svg));
+      expect({ text, format, width }).toEqual({ text: 'Grace Adeyemi', format: 'svg', width: 600 });
+      expect(await page.call(() => 'ran' in globalThis, null)).toBe(false);
+    },
+    PATIENCE,
+  );
+
+  test.each([
+    ['nothing', '', 'empty'],
+    ['a program', 'MZ\x90\0\x03', 'not-a-picture'],
+    ['a photo in HEIC', '\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'cannot-read-heic'],
+    ['a video', '\0\0\0\x18ftypisom\0\0\0\0mp42isom', 'video-not-checked'],
+    [
+      'a PNG of 100,000 x 100,000',
+      '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01\x86\xa0\0\x01\x86\xa0\x08\x02\0\0\0',
+      'too-large',
+    ],
+    ['a GIF without a picture', 'GIF89a\x10\0\x10\0\0\0\0', 'damaged'],
+    ['an SVG that is no XML', '<svg xmlns="http://www.w3.org/2000/svg"><', 'damaged'],
+  ])(
+    '%s has its problem and stops nothing',
+    async (_, content, problem) => {
+      const { problems, faces, words } = await read(base64(content));
+      expect({ problems, faces, words }).toEqual({ problems: [problem], faces: [], words: [] });
+    },
+    PATIENCE,
+  );
+
+  test(
+    'of a photo that is cut off, what is there is looked at',
+    async () => {
+      const cut = Buffer.from(photo('sample1.jpg'), 'base64').subarray(0, 100_000).toString('base64');
+      const { problems } = await read(cut);
+      expect(problems[0]).toBe('damaged');
+    },
+    PATIENCE,
+  );
+
+  test('an abort ends the reading', async () => {
+    const reason = await page.call(async (content) => {
+      const here = globalThis as unknown as Page;
+      const stop = new AbortController();
+      const { signal } = new AbortController();
+      const engine = here.createPictureEngine({ base: new URL('image/', location.href).href, signal });
+      const blob = await (await fetch(`data:image/jpeg;base64,${content}`)).blob();
+      const reading = engine.read(blob, { signal: stop.signal });
+      stop.abort(new Error('not wanted any more'));
+      return reading.then(
+        () => 'read',
+        (error: Error) => error.message,
+      );
+    }, photo('sample1.jpg'));
+    expect(reason).toBe('not wanted any more');
+  });
+
+  test.each(['png', 'jpeg', 'webp'])(
+    'mending a %s hides what it should and nothing else',
+    async (format) => {
+      const result = await page.call(async (type) => {
+        const here = globalThis as unknown as Page;
+        const size = 200;
+        const canvas = new OffscreenCanvas(size, size);
+        const context = canvas.getContext('2d');
+        if (!context) throw new Error('There is no canvas.');
+        // Stripes of 4 pixels, which any trace of the original would show.
+        for (let x = 0; x < size; x++) {
+          context.fillStyle = x % 8 < 4 ? '#e0e0e0' : '#202020';
+          context.fillRect(x, 0, 1, size);
+        }
+        const before = await canvas.convertToBlob({ type, quality: 0.95 });
+        const blur = { x: 20.4, y: 20.4, width: 60, height: 60 };
+        const cover = { x: 120, y: 120, width: 500, height: 40 };
+        const after = await here.mend(before, { blur: [blur], cover: [cover] });
+        const pixels = async (blob: Blob) => {
+          context.drawImage(await createImageBitmap(blob), 0, 0);
+          return context.getImageData(0, 0, size, size).data;
+        };
+        const [old, mended] = [await pixels(before), await pixels(after)];
+        const inside = (box: Box, x: number, y: number, more: number) =>
+          x >= box.x - more &&
+          x < box.x + box.width + more &&
+          y >= box.y - more &&
+          y < box.y + box.height + more;
+        const worst = { rest: 0, blurred: 0, covered: 0 };
+        for (let y = 0; y < size; y++)
+          for (let x = 0; x < size; x++) {
+            const at = (y * size + x) * 4;
+            const now = mended[at] ?? 0;
+            // Blocks of a lossy format reach 16 pixels over an edge.
+            const edge = type === 'image/png' ? 1 : 16;
+            if (inside(blur, x, y, -edge)) worst.blurred = Math.max(worst.blurred, Math.abs(now - 128));
+            else if (inside(cover, x, y, -edge)) worst.covered = Math.max(worst.covered, now);
+            else if (!inside(blur, x, y, edge) && !inside(cover, x, y, edge))
+              worst.rest = Math.max(worst.rest, Math.abs(now - (old[at] ?? 0)));
+          }
+        return { worst, type: after.type };
+      }, `image/${format}`);
+      expect(result.type).toBe(`image/${format}`);
+      expect(result.worst.blurred).toBeLessThan(24);
+      expect(result.worst.covered).toBeLessThan(8);
+      expect(result.worst.rest).toBeLessThanOrEqual(format === 'png' ? 0 : 24);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'a photo without its metadata has the same pixels',
+    async () => {
+      const difference = await page.call(async (content) => {
+        const here = globalThis as unknown as Page;
+        const before = await (await fetch(`data:image/jpeg;base64,${content}`)).blob();
+        const after = await here.withoutMetadata(before);
+        const pixels = async (blob: Blob) => {
+          const bitmap = await createImageBitmap(blob);
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+          context?.drawImage(bitmap, 0, 0);
+          return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+        };
+        const [old, now] = [await pixels(before), await pixels(after)];
+        let worst = old.length === now.length && old.length > 0 ? 0 : 255;
+        for (let i = 0; i < old.length; i++) worst = Math.max(worst, Math.abs((old[i] ?? 0) - (now[i] ?? 0)));
+        return { worst, smaller: after.size < before.size };
+      }, photo('sample1.jpg'));
+      expect(difference).toEqual({ worst: 0, smaller: true });
+    },
+    PATIENCE,
+  );
+});
