@@ -1,19 +1,17 @@
 import type { Face } from '../evidence.ts';
 import type { Detector } from './detector.ts';
-import { overlap, surest } from './overlap.ts';
+import { surest } from './overlap.ts';
 
-/** Long sides in pixels: the small look finds large and turned faces, the large one those at the back of a room. */
-const SIDES = [384, 640];
-/** A face counts that is this sure at one size, or half sure at both. */
-const SURE = 0.55;
-const HALF_SURE = 0.2;
+/** Long side in pixels at which a picture is looked at, and again closer where people are: some may be at the back. */
+const SIDE = 512;
+const CLOSER = 768;
+/** A face counts that is this sure. */
+const LEAST = 0.4;
 /**
- * With a multiple of it, every stride of the detector's first three levels meets an even number of pixels, as it did in training;
- * with an odd number all boxes shift.
+ * Sides are padded to a multiple, so that every stride of the detector's first levels meets an even number of pixels, as it
+ * did in training. With an odd number all features shift, and many small faces are lost.
  */
 const STEP = 64;
-/** Two looks at one face share so much of their boxes. */
-const SAME_FACE = 0.3;
 
 const padded = (side: number): number => Math.ceil(side / STEP) * STEP;
 
@@ -49,19 +47,11 @@ function within({ width: most, height: highest }: ImageBitmap, face: Face, scale
 
 /** The faces of a picture, in its pixels and within it. */
 export async function look(picture: ImageBitmap, detect: Detector): Promise<Face[]> {
-  const looks: Face[][] = [];
-  for (const side of SIDES) {
+  const lookAt = async (side: number): Promise<Face[]> => {
     const { image, scale } = at(picture, side);
-    const faces = await detect(image, HALF_SURE);
-    looks.push(faces.flatMap((face) => within(picture, face, scale) ?? []));
-  }
-  return surest(
-    looks.flatMap((faces, i) =>
-      faces.filter(
-        (face) =>
-          face.score >= SURE ||
-          looks.some((others, j) => j !== i && others.some((other) => overlap(face, other) > SAME_FACE)),
-      ),
-    ),
-  );
+    return (await detect(image, LEAST)).flatMap((face) => within(picture, face, scale) ?? []);
+  };
+  const faces = await lookAt(SIDE);
+  const hasMore = Math.max(picture.width, picture.height) > SIDE;
+  return faces.length > 0 && hasMore ? surest([...faces, ...(await lookAt(CLOSER))]) : faces;
 }
