@@ -20,7 +20,7 @@ function codes(pixels: readonly number[]): number[] {
     }
   };
   for (const [i, pixel] of pixels.entries()) {
-    if (i % 3 === 0) put(CLEAR);
+    if (i % 2 === 0) put(CLEAR);
     put(pixel);
   }
   put(END);
