@@ -1,10 +1,12 @@
 /**
- * `npm run bench:images -- DIR [--browser chromium|firefox] [--every N]`: how well and how fast pictures are read, beside the bare
+ * `npm run bench:images -- DIR [--browser chromium|firefox] [--every N] [--partial FILE]`: how well and how fast pictures are read, beside the bare
  * libraries on the same files. DIR holds `faces/` and `ocr/`, each with pictures and a `truth.json`:
- * `{file: {boxes: [{x, y, w, h}]}}`, where a file's group stands before its first hyphen, and `[{file, kind, words}]`.
+ * `{file: {boxes: [{x, y, w, h}]}}`, where a file's group stands before its first hyphen, and `[{file, kind, cat, words}]`.
+ * `--partial` names a file of `ocr/` whose truth lists only some of its words.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { percentile } from './bench/figures.ts';
@@ -14,15 +16,26 @@ import { memory, processorTime } from './bench/process-cost.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { openPicturePage, type PicturePage } from './picture-page.ts';
 
+const SAMPLES = join(
+  dirname(createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json')),
+  'demo',
+);
+
 const Faces = z.record(
   z.string(),
   z.object({ boxes: z.array(z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() })) }),
 );
-const Words = z.array(z.object({ file: z.string(), kind: z.string(), words: z.array(z.string()) }));
+const Words = z.array(
+  z.object({ file: z.string(), kind: z.string(), cat: z.string(), words: z.array(z.string()) }),
+);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string', multiple: true }, every: { type: 'string', default: '1' } },
+  options: {
+    browser: { type: 'string', multiple: true },
+    every: { type: 'string', default: '1' },
+    partial: { type: 'string', multiple: true, default: [] },
+  },
 });
 const [folder] = positionals;
 if (!folder) throw new Error('Say where the pictures are: npm run bench:images -- DIR');
@@ -30,6 +43,12 @@ const json = (path: string): unknown => JSON.parse(readFileSync(join(folder, pat
 const some = <T>(all: readonly T[]): T[] => all.filter((_, i) => i % Number(values.every) === 0);
 const faces = some(Object.entries(Faces.parse(json('faces/truth.json'))));
 const words = some(Words.parse(json('ocr/truth.json')));
+
+const contents = {
+  entry: readFileSync(join(import.meta.dirname, 'bench/picture-entry.ts'), 'utf8'),
+  resolveDir: join(import.meta.dirname, 'bench'),
+  pictures: [join(folder, 'faces'), join(folder, 'ocr'), SAMPLES],
+};
 
 interface Cost {
   /** Milliseconds on the clock and of processor time. */
@@ -50,6 +69,9 @@ async function timed(page: PicturePage, job: Job, file: string, cost: Cost): Pro
   return done;
 }
 
+/** Kinds of pictures of a screen with an app or a page on it, as they are shared. */
+const SCREENSHOTS = new Set(['chat', 'email', 'tweet', 'register', 'marks']);
+
 const noCost = (): Cost => ({ clock: [], processor: [], megabytes: 0 });
 const median = (all: readonly number[]): string => percentile(all, 0.5).toFixed(0);
 
@@ -62,13 +84,24 @@ function print(title: string, { clock, processor, megabytes }: Cost, lines: stri
   );
 }
 
+/** The engine alone on a phone's photo of 12 megapixels, made by enlarging a sample. */
+async function aWholePhoto(kind: BrowserKind) {
+  const page = await openPicturePage(kind, contents);
+  const before = memory(page.process);
+  const run = () => timed(page, 'whole', 'sample1.jpg', cost);
+  const cost = noCost();
+  const [width, height] = [4000, 3000];
+  await run();
+  await run();
+  const [first = Number.NaN, warm = Number.NaN] = cost.clock;
+  const [, processor = Number.NaN] = cost.processor;
+  await page.close();
+  return { width, height, first, warm, processor, megabytes: cost.megabytes - before };
+}
+
 /** Both sides take turns file by file, so that a busy moment meets both. */
 async function compare(kind: BrowserKind): Promise<void> {
-  const page = await openPicturePage(kind, {
-    entry: readFileSync(join(import.meta.dirname, 'bench/picture-entry.ts'), 'utf8'),
-    resolveDir: join(import.meta.dirname, 'bench'),
-    pictures: [join(folder ?? '', 'faces'), join(folder ?? '', 'ocr')],
-  });
+  const page = await openPicturePage(kind, contents);
   const costs = { faces: noCost(), bareFaces: noCost(), words: noCost(), bareWords: noCost() };
   const judged: Record<'own' | 'bare', Judged[]> = { own: [], bare: [] };
   for (const [file, { boxes }] of faces) {
@@ -80,11 +113,21 @@ async function compare(kind: BrowserKind): Promise<void> {
     judged.bare.push({ ...about, found: (await timed(page, 'bare faces', file, costs.bareFaces)).faces });
   }
   const read: Record<'own' | 'bare', WordsJudged[]> = { own: [], bare: [] };
-  for (const { file, kind, words: truth } of words) {
-    read.own.push({ kind, truth, read: (await timed(page, 'words', file, costs.words)).words });
-    read.bare.push({ kind, truth, read: (await timed(page, 'bare words', file, costs.bareWords)).words });
+  for (const { file, kind, cat, words: truth } of words) {
+    const about = {
+      kind: kind === 'screen' && SCREENSHOTS.has(cat) ? 'screenshots' : kind,
+      complete: !values.partial.includes(file),
+      truth,
+    };
+    read.own.push({ ...about, read: (await timed(page, 'words', file, costs.words)).words });
+    read.bare.push({ ...about, read: (await timed(page, 'bare words', file, costs.bareWords)).words });
   }
   await page.close();
+  const alone = await aWholePhoto(kind);
+  console.log(
+    `\n${kind}: a photo of ${alone.width} x ${alone.height}, faces and words: first ${alone.first.toFixed(0)} ms, then ${alone.warm.toFixed(0)} ms (processor time, with making the photo: ${alone.processor.toFixed(0)} ms); ` +
+      `${alone.megabytes.toFixed(0)} MB more than the browser held before`,
+  );
   print(`\n${kind}: faces, own`, costs.faces, faceLines(judged.own));
   print(`${kind}: faces, bare face-api`, costs.bareFaces, faceLines(judged.bare));
   print(`${kind}: words, own`, costs.words, wordLines(read.own));

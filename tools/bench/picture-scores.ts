@@ -51,11 +51,11 @@ const wordsIn = (text: string): string[] =>
     .map((word) => word.replaceAll("'", ''))
     .filter((word) => word.length > 1);
 
-/** Words compared without case and punctuation, each as often as it stands there. */
+/** Hits count a word as often as it stands there; junk is what stands nowhere in the picture. */
 export function wordScore(
   truth: readonly string[],
   read: readonly string[],
-): { hits: number; truth: number; read: number } {
+): { hits: number; junk: number; truth: number; read: number } {
   const wanted = truth.flatMap(wordsIn);
   const left = new Map<string, number>();
   for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);
@@ -67,24 +67,28 @@ export function wordScore(
     left.set(word, count - 1);
     hits++;
   }
-  return { hits, truth: wanted.length, read: words.length };
+  const junk = words.filter((word) => !left.has(word)).length;
+  return { hits, junk, truth: wanted.length, read: words.length };
 }
 
 export interface WordsJudged {
+  /** Whether the truth names every word of the picture; if not, it tells nothing about junk. */
+  complete: boolean;
   kind: string;
   truth: readonly string[];
   read: readonly string[];
 }
 
-/** Recall is the mean over pictures; junk is the share of all words read that are not there. */
+/** Recall is the mean over pictures; junk is the share of all words read, where the truth is complete, that are not there. */
 export function wordLines(judged: readonly WordsJudged[]): string[] {
   const line = (name: string, some: readonly WordsJudged[]): string => {
     const scores = some.map(({ truth, read }) => wordScore(truth, read));
     const recalls = scores.filter(({ truth }) => truth > 0).map(({ hits, truth }) => hits / truth);
     const recall = recalls.reduce((sum, one) => sum + one, 0) / recalls.length;
-    const read = scores.reduce((sum, score) => sum + score.read, 0);
-    const hits = scores.reduce((sum, score) => sum + score.hits, 0);
-    return `  words, ${name} (${some.length} pictures): recall ${(100 * recall).toFixed(1)} %, junk ${((100 * (read - hits)) / (read || 1)).toFixed(1)} %`;
+    const full = scores.filter((_, i) => some[i]?.complete);
+    const read = full.reduce((sum, score) => sum + score.read, 0);
+    const junk = full.reduce((sum, score) => sum + score.junk, 0);
+    return `  words, ${name} (${some.length} pictures): recall ${(100 * recall).toFixed(1)} %, junk ${((100 * junk) / (read || 1)).toFixed(1)} %`;
   };
   const kinds = groupedBy(judged, ({ kind }) => kind);
   return [line('all', judged), ...[...kinds].map(([kind, some]) => line(kind, some))];
