@@ -4,6 +4,7 @@ import type { PictureEvidence } from '../../src/image/evidence.ts';
 import { openPicturePage, type PicturePage } from '../../tools/picture-page.ts';
 import { gif } from './harness/gif.ts';
 import { photo } from './harness/photo.ts';
+import { blackAndWhite, seatingPlan, slantingPage } from './harness/written.ts';
 
 /** A worker starts within a second on an idle machine; these tests may run on one that is far from idle. */
 const PATIENCE = 240_000;
@@ -36,22 +37,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       return here.engine.read(blob, { signal });
     }, picture);
 
-  /** A picture with two lines of text, drawn by the browser. */
-  const drawn = (type: string): Promise<string> =>
-    page.call(async (type) => {
-      const canvas = new OffscreenCanvas(900, 300);
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('There is no canvas.');
-      context.fillStyle = '#fff';
-      context.fillRect(0, 0, 900, 300);
-      context.fillStyle = '#000';
-      context.font = '48px sans-serif';
-      context.fillText('Seating plan for Year 8', 40, 100);
-      context.fillText('Grace Adeyemi', 40, 220);
-      const bytes = new Uint8Array(await (await canvas.convertToBlob({ type })).arrayBuffer());
-      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    }, type);
-
   test(
     'a photo is judged: faces with their places, where and when it was taken',
     async () => {
@@ -79,7 +64,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   test.each(['png', 'jpeg', 'webp'])(
     'the words of a %s are read, line by line',
     async (format) => {
-      const { text, words, faces, problems, ...evidence } = await read(await drawn(`image/${format}`));
+      const { text, words, faces, problems, ...evidence } = await read(
+        await seatingPlan(page, `image/${format}`),
+      );
       expect(evidence.format).toBe(format);
       expect(text).toBe('Seating plan for Year 8\nGrace Adeyemi');
       expect(words.map((word) => word.text).join(' ')).toBe(text.replace('\n', ' '));
@@ -91,24 +78,31 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   );
 
   test(
+    'words of a slanting page are marked where they stand',
+    async () => {
+      const slant = 0.1;
+      const { words } = await read(await slantingPage(page, slant));
+      const [first] = words.filter(({ text }) => text === 'The');
+      // Middle of the word, a little over its baseline.
+      const at = { x: 235, y: 135 };
+      expect((first?.x ?? 0) + (first?.width ?? 0) / 2).toBeCloseTo(
+        at.x * Math.cos(slant) - at.y * Math.sin(slant),
+        -1.3,
+      );
+      expect((first?.y ?? 0) + (first?.height ?? 0) / 2).toBeCloseTo(
+        at.x * Math.sin(slant) + at.y * Math.cos(slant),
+        -1.3,
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
     'a moving GIF is read beyond its first frame',
     async () => {
       const width = 400;
       const height = 80;
-      const written = await page.call(
-        ({ width, height }) => {
-          const context = new OffscreenCanvas(width, height).getContext('2d');
-          if (!context) throw new Error('There is no canvas.');
-          context.fillStyle = '#fff';
-          context.fillRect(0, 0, width, height);
-          context.fillStyle = '#000';
-          context.font = '30px sans-serif';
-          context.fillText('Grace Adeyemi', 20, 50);
-          const { data } = context.getImageData(0, 0, width, height);
-          return Array.from({ length: width * height }, (_, i) => Number((data[i * 4] ?? 0) > 127));
-        },
-        { width, height },
-      );
+      const written = await blackAndWhite(page, width, height);
       const white = written.map(() => 1);
       const { format, text } = await read(gif(width, height, [white, white, written]).toString('base64'));
       expect({ format, text }).toEqual({ format: 'gif', text: 'Grace Adeyemi' });

@@ -9,6 +9,7 @@ import { together } from './together.ts';
 
 const LSTM_ONLY = 1;
 const OUTPUT = { text: false, blocks: true };
+
 export interface Reading {
   /** In pixels of the frames. */
   words: Word[];
@@ -43,20 +44,25 @@ async function* readingsOf(worker: Worker, frame: OffscreenCanvas): AsyncGenerat
 export function wordReader({ base, limits, ...keeping }: Workshop): WordReader {
   const folder = base.replace(/\/$/, '');
   const reader = kept({
-    // Without each of these paths the library asks its default host on the network.
-    make: () =>
-      until(
-        createWorker('eng', LSTM_ONLY, {
-          workerPath: `${folder}/tesseract-worker.js`,
-          corePath: folder,
-          langPath: folder,
-          workerBlobURL: false,
-          cacheMethod: 'none',
-          gzip: true,
-        }),
-        limits.start,
-        keeping.signal,
-      ),
+    async make() {
+      // Without each of these paths the library asks its default host on the network.
+      const made = createWorker('eng', LSTM_ONLY, {
+        workerPath: `${folder}/tesseract-worker.js`,
+        corePath: folder,
+        langPath: folder,
+        workerBlobURL: false,
+        cacheMethod: 'none',
+        gzip: true,
+        // The library would throw beside the promise that it rejects.
+        errorHandler: () => {},
+      });
+      try {
+        return await until(made, limits.start, keeping.signal);
+      } catch (error) {
+        made.then((late) => late.terminate()).catch(() => undefined);
+        throw error;
+      }
+    },
     end: (worker) => void worker.terminate(),
     ...keeping,
   });
