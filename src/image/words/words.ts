@@ -1,7 +1,7 @@
 import { createWorker, PSM, type Worker } from 'tesseract.js';
 import type { Word } from '../evidence.ts';
 import { kept } from '../kept.ts';
-import { TookTooLong, until } from '../until.ts';
+import { tookTooLong, until } from '../until.ts';
 import type { Workshop } from '../workshop.ts';
 import { grey, greymap } from './grey.ts';
 import { wordsOf } from './page.ts';
@@ -85,7 +85,7 @@ export function wordReader({ base, limits, ...keeping }: Workshop): WordReader {
       return reading(true);
     } catch (error) {
       // The worker has been ended with what it was at; what was read before counts.
-      if (error instanceof TookTooLong) return reading(false);
+      if (tookTooLong(error)) return reading(false);
       throw error;
     }
   };

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { kept, type Later } from '../../../src/image/kept.ts';
-import { TookTooLong, until } from '../../../src/image/until.ts';
+import { orAborted, tookTooLong, until } from '../../../src/image/until.ts';
 
 /** A clock that is moved by hand. */
 function setUp() {
@@ -59,9 +59,11 @@ test('a worker that failed is ended, and so is any with the engine', async () =>
 test('waiting ends with the limit, or with an abort', async () => {
   const never = new Promise<never>(() => {});
   const stop = new AbortController();
-  await expect(until(never, 1, stop.signal)).rejects.toThrow(TookTooLong);
+  await expect(until(never, 1, stop.signal)).rejects.toSatisfy(tookTooLong);
   const aborted = until(never, 60_000, stop.signal);
+  const waiting = orAborted(never, stop.signal);
   stop.abort(new Error('enough'));
   await expect(aborted).rejects.toThrow('enough');
+  await expect(waiting).rejects.toThrow('enough');
   await expect(until(Promise.resolve(1), 1, stop.signal)).rejects.toThrow('enough');
 });
