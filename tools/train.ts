@@ -84,17 +84,18 @@ async function main(background: string): Promise<void> {
     row(`rules and linear, ${name}`, scored(stack, some, 'linear')),
     row(`rules, linear and encoder, ${name}`, scored(stack, some, 'both')),
   ];
+  const isRead = (file: string) => held.some(({ post, encoder }) => post.file === file && encoder);
   const rows = [
     ...files.map((file) =>
       row(
-        file,
+        isRead(file) ? file : `${file}, without encoder`,
         full.filter(({ post }) => post.file === file),
       ),
     ),
-    ...steps('all', held),
+    row('all', full),
     ...steps(
       'neat',
-      held.filter(({ post }) => !MESSY.includes(post.file)),
+      held.filter(({ post, encoder }) => encoder && !MESSY.includes(post.file)),
     ),
     ...steps(
       'messy',

@@ -27,7 +27,7 @@ const byFile = (posts: readonly CorpusText[]): Map<string, CorpusText[]> =>
   Map.groupBy(posts, ({ file }) => file);
 
 /**
- * The encoder's outputs by `file/id`.
+ * The encoder's outputs by `file/id`, for the files that it was once trained without.
  * @throws Problem when the corpus has changed since.
  */
 export function readEncoderFolds(posts: readonly CorpusText[]): Map<string, Float32Array> {
@@ -35,7 +35,9 @@ export function readEncoderFolds(posts: readonly CorpusText[]): Map<string, Floa
   const outputs = new Map<string, Float32Array>();
   for (const [file, own] of byFile(posts)) {
     const found = kept[file];
-    if (found?.texts !== digest(own))
+    // A file that was written after the encoder was last trained without its group has none yet.
+    if (!found) continue;
+    if (found.texts !== digest(own))
       throw new Problem(
         `${file}.jsonl has changed since the encoder was trained: run npm run train-encoder.`,
       );

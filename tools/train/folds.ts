@@ -5,7 +5,8 @@ import type { Post } from './samples.ts';
 export interface Held {
   post: Post;
   linear: ArrayLike<number>;
-  encoder: ArrayLike<number>;
+  /** null where no encoder was trained without the file. */
+  encoder: ArrayLike<number> | null;
 }
 
 /** Trains the linear model without some files, and reads them with it. `encoder` has the encoder's outputs by post. */
@@ -22,6 +23,6 @@ export function leaveOut(
     .map((post) => ({
       post,
       linear: outputsOf(weights, post),
-      encoder: encoder.get(`${post.file}/${post.label.id}`) ?? [],
+      encoder: encoder.get(`${post.file}/${post.label.id}`) ?? null,
     }));
 }

@@ -16,7 +16,8 @@ function casesOf(held: readonly Held[], knownOf: (held: Held, output: number) =>
 
 /** Fits how the models are mixed, on posts that neither had seen. */
 export function fitStack(held: readonly Held[]): Stack {
-  const both = casesOf(held, ({ linear, encoder }, output) => [linear[output] ?? 0, encoder[output] ?? 0]);
+  const read = held.filter(({ encoder }) => encoder);
+  const both = casesOf(read, ({ linear, encoder }, output) => [linear[output] ?? 0, encoder?.[output] ?? 0]);
   const alone = casesOf(held, ({ linear }, output) => [linear[output] ?? 0]);
   const mixed = (cases: readonly Case[]) => {
     const [linear, encoder, bias] = fitLogistic(cases);
