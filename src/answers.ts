@@ -8,13 +8,21 @@ import { trainedModel } from './packs/trained-model.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
 import { matcher, siteOf } from './sites/match.ts';
+import { MAX_PIECE } from './text/limit.ts';
+import type { CompiledPack } from './verdict/compile.ts';
 import { explain } from './verdict/explain.ts';
-import { judgeDraft } from './verdict/judge.ts';
+import { judgeDraft, judgeThoroughly } from './verdict/judge.ts';
+import { judgeLong } from './verdict/judge-long.ts';
+import { suggest } from './verdict/suggest.ts';
+import type { Draft, Verdict } from './verdict/verdict.ts';
 
 type Asked<T extends Request['type']> = Extract<Request, { type: T }>;
 type Answerers = { [T in Request['type']]: (request: Asked<T>) => Promise<Answer<T>> };
 
 const done = { ok: true } as const;
+
+/** How long a check may take, in ms: less than what a held post waits for its verdict. */
+const JUDGED_WITHIN = 1500;
 
 const answerers: Answerers = {
   site: async ({ url }) => {
@@ -24,14 +32,13 @@ const answerers: Answerers = {
   },
   check: async ({ text, context, pictures = [] }) => {
     const draft = { text, context, pictures };
-    const [{ pack, compiled }, trained, read] = await Promise.all([
-      packInForce(),
-      trainedModel(),
-      readingOf(draft),
-    ]);
-    const reading = typeof read === 'string' ? null : read;
-    const verdict = judgeDraft(compiled, draft, trained && { trained, reading });
-    return { verdict, warning: explain(pack, verdict), whole: read !== 'late' };
+    const { pack, compiled } = await packInForce();
+    const { verdict, ...how } = await judged(compiled, draft);
+    const suggestion = await suggest(compiled, draft, verdict, async (again) => {
+      const other = await judged(compiled, { ...draft, text: again });
+      return other.verdict;
+    });
+    return { verdict, warning: explain(pack, verdict, suggestion), ...how };
   },
   'wake-picture-engine': async () => {
     await wakeEngine();
@@ -63,6 +70,26 @@ const answerers: Answerers = {
     return done;
   },
 };
+
+/** What rules and models say of a draft; not whole while the encoder has not read it. */
+async function judged(
+  compiled: CompiledPack,
+  draft: Draft,
+): Promise<{ verdict: Verdict; readTo: number; whole: boolean }> {
+  const trained = await trainedModel();
+  let whole = true;
+  const read = async (piece: Draft) => {
+    const reading = await readingOf(piece);
+    if (reading === 'late') whole = false;
+    return typeof reading === 'string' ? null : reading;
+  };
+  // Of a text of many pages the encoder would read the first lines; the time goes to reading it all.
+  const judge = (piece: Draft) =>
+    draft.text.length > MAX_PIECE
+      ? judgeDraft(compiled, piece, trained)
+      : judgeThoroughly(compiled, piece, trained, read);
+  return { ...(await judgeLong(draft, judge, JUDGED_WITHIN)), whole };
+}
 
 /** Answers one message; a message that is not of the protocol, or fails, gets a sentence instead. */
 export async function answer(message: unknown): Promise<Answer<Request['type']> | Failure> {

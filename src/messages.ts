@@ -116,6 +116,8 @@ export interface SiteAnswer {
 
 export interface Judged {
   verdict: Verdict;
+  /** How much of the text was read before the time was up, in UTF-16 code units. */
+  readTo: number;
   /** null for a clear post */
   warning: Warning | null;
   /** Whether all that can read a post has read it; else the rules and the linear model alone, and it pays to ask again. */

@@ -1,11 +1,32 @@
-/** `npm run bench`: what the extension costs, against its goals. Figures compare with and without it in one run. */
-
+/**
+ * `npm run bench`: what the extension costs, against its goals. Figures compare with and without it in one run.
+ * `npm run bench -- keys paste` measures only these parts: sizes, text, delays, keys, paste.
+ */
+import { benchDelays } from './bench/delays.ts';
 import { type Figure, print } from './bench/figures.ts';
-import { benchPage } from './bench/page.ts';
+import { benchKeys } from './bench/keys.ts';
+import { benchPaste } from './bench/paste.ts';
+import { withSides } from './bench/sides.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchText } from './bench/text.ts';
 import { buildExtension } from './build.ts';
 
+const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
+  sizes: benchSizes,
+  text: benchText,
+  delays: () => withSides(benchDelays),
+  keys: () => withSides(benchKeys),
+  paste: () => withSides(benchPaste),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((part) => !(part in PARTS));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(1);
+}
 await buildExtension(['chrome', 'firefox']);
-const figures: Figure[] = [...benchSizes(), ...benchText(), ...(await benchPage())];
+const figures: Figure[] = [];
+for (const [part, measure] of Object.entries(PARTS))
+  if (wanted.length === 0 || wanted.includes(part)) figures.push(...(await measure()));
 print(figures);

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { CATEGORIES } from '../src/policy/category.ts';
 import { Context } from '../src/policy/context.ts';
 import { PictureSketch, pictureOf } from '../src/policy/picture-sketch.ts';
-import { MAX_TEXT } from '../src/text/limit.ts';
+import { MAX_PIECE } from '../src/text/limit.ts';
 import { Problem } from './read-rules.ts';
 
 /** One line of a JSONL file of posts; other fields are let be. */
 export const Case = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
-  text: z.string().max(MAX_TEXT, `is longer than ${MAX_TEXT} characters`),
+  text: z.string().max(MAX_PIECE, `is longer than ${MAX_PIECE} characters`),
   pictures: z.array(PictureSketch.transform(pictureOf)).max(20).default([]),
   ...Context.shape,
 });

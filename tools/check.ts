@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { ACCOUNTS, Context, ROLES, SURFACES } from '../src/policy/context.ts';
-import { MAX_TEXT } from '../src/text/limit.ts';
+import { MAX_PIECE } from '../src/text/limit.ts';
 import type { CompiledPack } from '../src/verdict/compile.ts';
 import { explain } from '../src/verdict/explain.ts';
+import { suggest } from '../src/verdict/suggest.ts';
 import type { Span, Verdict } from '../src/verdict/verdict.ts';
 import { Case, readLines, readText } from './cases.ts';
 import { type Judge, openJudge } from './judge.ts';
@@ -55,9 +56,14 @@ const DECISIONS = {
   stop: 'STOP: the policy does not allow this post.',
 };
 
-function printVerdict({ pack }: CompiledPack, text: string, verdict: Verdict): void {
+function printVerdict(
+  { pack }: CompiledPack,
+  text: string,
+  verdict: Verdict,
+  suggestion: string | null,
+): void {
   console.log(DECISIONS[verdict.decision]);
-  const warning = explain(pack, verdict);
+  const warning = explain(pack, verdict, suggestion);
   if (!warning) return;
   console.log(`Severity: ${warning.severity}. ${warning.consequence}`);
   for (const finding of warning.findings) {
@@ -70,6 +76,8 @@ ${finding.title} (${finding.category}, ${finding.severity}, ${finding.mode}; rul
   Seen:   ${finding.reason}
   Text:   ${marked(text, finding.spans).replaceAll('\n', '\n          ')}`);
   }
+  if (warning.suggestion)
+    console.log(`\nYou could write instead:\n  ${warning.suggestion.replaceAll('\n', '\n  ')}`);
 }
 
 async function checkFile({ judge }: Judge, file: string): Promise<number> {
@@ -109,10 +117,13 @@ async function checkText(
     const [issue] = context.error.issues;
     throw new Problem(`The option --${issue?.path.join('.')} is not right: ${issue?.message}.`);
   }
-  if (text.length > MAX_TEXT) {
-    throw new Problem(`The text has ${text.length} characters; at most ${MAX_TEXT} can be checked at once.`);
+  if (text.length > MAX_PIECE) {
+    throw new Problem(`The text has ${text.length} characters; at most ${MAX_PIECE} can be checked at once.`);
   }
-  printVerdict(compiled, text, await judge({ text, context: context.data }));
+  const judged = (draft: string) => judge({ text: draft, context: context.data });
+  const verdict = await judged(text);
+  const suggestion = await suggest(compiled, { text, context: context.data }, verdict, judged);
+  printVerdict(compiled, text, verdict, suggestion);
   return 0;
 }
 

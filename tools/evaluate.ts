@@ -108,10 +108,8 @@ async function readJudged(files: string[]): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const post of posts) {
     const { text, pictures, site, surface, account, role, time } = post;
-    judged.push({
-      post,
-      verdict: await judge({ text, pictures, context: { site, surface, account, role, time } }),
-    });
+    const verdict = await judge({ text, pictures, context: { site, surface, account, role, time } });
+    judged.push({ post, verdict });
   }
   return judged;
 }

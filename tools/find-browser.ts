@@ -19,7 +19,7 @@ const windows = (...path: string[]): string[] =>
     base ? [join(base, ...path)] : [],
   );
 
-/** Chromium first: Chrome and Edge of 2025 and later refuse `--load-extension`. */
+/** Chromium first: it is what the tests are written with. */
 const PLACES: Record<BrowserKind, Places> = {
   chromium: {
     variable: 'BROWSER_PATH',

@@ -1,5 +1,5 @@
 import { type CompiledPack, compilePack } from '../src/verdict/compile.ts';
-import { judgeDraft } from '../src/verdict/judge.ts';
+import { judgeThoroughly } from '../src/verdict/judge.ts';
 import type { Draft, Verdict } from '../src/verdict/verdict.ts';
 import { openEncoder } from './read-encoder.ts';
 import { readTrained } from './read-model.ts';
@@ -17,9 +17,7 @@ export async function openJudge(): Promise<Judge> {
   const encoder = await openEncoder();
   return {
     compiled,
-    async judge(draft) {
-      const reading = await encoder.read(draft.text, draft.context);
-      return judgeDraft(compiled, draft, { trained, reading });
-    },
+    judge: (draft) =>
+      judgeThoroughly(compiled, draft, trained, ({ text, context }) => encoder.read(text, context)),
   };
 }

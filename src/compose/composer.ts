@@ -1,4 +1,5 @@
 import { ancestors, closestAcross } from './dom.ts';
+import { editorIn } from './frame-editor.ts';
 
 /** What a field calls itself that holds one kind of datum. As a whole attribute: sentences hold such words, too. */
 const DATUM =
@@ -12,7 +13,7 @@ const CODE_EDITOR =
 const EDITABLE = '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
 
 /** Everything under a node where a post may be written. */
-export const FIELDS = `textarea, input[type="text"], input:not([type]), ${EDITABLE}`;
+export const FIELDS = `textarea, input[type="text"], input:not([type]), iframe, ${EDITABLE}`;
 
 const namesOf = (element: Element): string[] =>
   ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name', 'id'].map((attribute) =>
@@ -25,6 +26,7 @@ export const labelOf = (element: Element): string => namesOf(element).join(' ');
 /** The field or editing host around an element, if something can be written there. */
 function fieldOf(element: Element): HTMLElement | null {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return element;
+  if (element instanceof HTMLIFrameElement) return element;
   let host: HTMLElement | null = null;
   for (const node of ancestors(element)) {
     if (!(node instanceof HTMLElement)) continue;
@@ -46,7 +48,8 @@ export function composerOf(element: Element): HTMLElement | null {
 export function isComposer(field: HTMLElement): boolean {
   if (field instanceof HTMLInputElement) {
     if (field.type !== 'text' || !A_POST.test(labelOf(field))) return false;
-  } else if (!(field instanceof HTMLTextAreaElement) && !field.matches(EDITABLE)) return false;
+  } else if (!(field instanceof HTMLTextAreaElement) && !field.matches(EDITABLE) && !editorIn(field))
+    return false;
   const { readOnly, disabled } = field as Partial<HTMLTextAreaElement>;
   if (readOnly || disabled || namesOf(field).some((name) => DATUM.test(name))) return false;
   if (field.matches('[role="searchbox"], [aria-readonly="true"]')) return false;

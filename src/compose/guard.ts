@@ -7,14 +7,17 @@ import { composerOf } from './composer.ts';
 import { targetOf } from './dom.ts';
 import { createPage } from './page.ts';
 import { catchPictures } from './pictures/catch.ts';
-import { interrupts, settle, tellIfTooLong } from './settle.ts';
-import { contentOf } from './verdicts.ts';
+import { whenRewritten } from './rewritten.ts';
+import { settle, tellIfTooLong } from './settle.ts';
+import { createTips } from './tips.ts';
+import { contentOf, interrupts } from './verdicts.ts';
 
-/** Shortest time between two looks at what is being typed, in ms. */
-const LOOK_EVERY = 60;
-/** A longer draft costs more at each look, and who writes one pauses before pressing Post: it is looked at in pauses. */
-const LONG_DRAFT = 1000;
-const PAUSE = 350;
+/**
+ * A draft is looked at when the keys rest for so long, in ms: asking costs more than all else that a key causes.
+ * Who writes a long one, which costs more, rests longer before pressing Post.
+ */
+const pauseFor = (length: number): number => Math.min(Math.max(100, length / 10), 1500);
+/** A change that nobody has looked at waits no longer than this, in ms, also while the keys go on. */
 const LONGEST_WITHOUT_LOOK = 3000;
 
 /**
@@ -25,28 +28,39 @@ export function guard(wholeLife: AbortSignal): void {
   const page = createPage(wholeLife);
   const { signal } = page;
   const badge = createBadge(signal);
+  const tips = createTips(page.count);
 
   let inUse: HTMLElement | null = null;
   let caret: Restore = () => {};
   let looking: ReturnType<typeof setTimeout> | undefined;
-  let looked = { length: 0, at: 0 };
+  let pause = pauseFor(0);
+  let changedAt: number | undefined;
   /** The content of a held send, until the page has taken it or the person has it back. */
   let settling: string | null = null;
-  const submitRoots = new WeakSet<Node>();
+  /** The content that was let go last; while the page takes it, there is nothing more to say about it. */
+  let left: string | null = null;
 
-  const listen = (on: EventTarget, type: string, listener: (event: Event) => void) =>
-    on.addEventListener(type, (event) => isOwnEvent(event) || safely(() => listener(event)), {
-      capture: true,
-      signal,
-    });
-  shield(signal);
-  for (const type of ['pointerdown', 'keydown', 'focusout']) listen(window, type, rememberCaret);
-  listen(window, 'focusin', noticeFocus);
-  listen(window, 'input', noticeInput);
-  for (const type of ['click', 'keydown', 'submit']) listen(window, type, meetSend);
-  listen(window, 'keyup', meetRelease);
-  catchPictures(page, () => inUse);
+  const catchAll = catchPictures(page, () => inUse);
+  const heard = [
+    { types: ['pointerdown', 'keydown', 'focusout'], listener: careful(rememberCaret) },
+    { types: ['focusin'], listener: careful(noticeFocus) },
+    { types: ['input'], listener: careful(noticeInput) },
+    { types: ['pointerdown', 'mousedown', 'pointerup', 'mouseup'], listener: careful(meetPress) },
+    { types: ['click', 'keydown', 'submit'], listener: careful(meetSend) },
+    { types: ['keyup'], listener: careful(meetRelease) },
+  ];
+  const submitInRoot = careful(meetSend);
+  listen();
+  whenRewritten(listen, signal);
   signal.addEventListener('abort', () => clearTimeout(looking));
+
+  /** A listener that is there already is not added twice. */
+  function listen() {
+    shield(signal);
+    catchAll();
+    for (const { types, listener } of heard)
+      for (const type of types) window.addEventListener(type, listener, { capture: true, signal });
+  }
 
   function noticeFocus(event: Event) {
     const target = targetOf(event);
@@ -67,9 +81,7 @@ export function guard(wholeLife: AbortSignal): void {
   /** A `submit` inside a shadow root is not heard outside it. */
   function hearSubmits(composer: HTMLElement) {
     const root = composer.getRootNode();
-    if (!(root instanceof ShadowRoot) || submitRoots.has(root)) return;
-    submitRoots.add(root);
-    listen(root, 'submit', meetSend);
+    if (root instanceof ShadowRoot) root.addEventListener('submit', submitInRoot, { capture: true, signal });
   }
 
   /** `focusout` is too late where a click moves the selection first, and unseen within one shadow root. */
@@ -79,15 +91,15 @@ export function guard(wholeLife: AbortSignal): void {
   }
 
   function lookSoon() {
-    const inPauses = looked.length > LONG_DRAFT && performance.now() - looked.at < LONGEST_WITHOUT_LOOK;
-    if (inPauses) clearTimeout(looking);
-    else if (looking !== undefined) return;
+    const now = performance.now();
+    changedAt ??= now;
+    clearTimeout(looking);
     looking = setTimeout(
       () => {
-        looking = undefined;
+        changedAt = undefined;
         look().catch(page.leaveIfOrphaned);
       },
-      inPauses ? PAUSE : LOOK_EVERY,
+      Math.min(pause, changedAt + LONGEST_WITHOUT_LOOK - now),
     );
   }
 
@@ -97,12 +109,13 @@ export function guard(wholeLife: AbortSignal): void {
     if (!composer?.isConnected) return badge.hide();
     const { on } = page.site() ?? (await page.askSite());
     const draft = page.draftOf(composer);
-    looked = { length: draft.text.length, at: performance.now() };
-    if (!on || !draft.text.trim()) return badge.hide();
-    const { warning } = await page.verdicts.ask(draft);
+    pause = pauseFor(draft.text.length);
+    if (!on || !draft.text.trim() || contentOf(draft) === left) return badge.hide();
+    const { verdict, warning } = await page.verdicts.ask(draft);
     if (signal.aborted || settling !== null || composer !== inUse || !composer.isConnected) return;
-    if (warning) badge.show(composer, warning);
-    else badge.hide();
+    if (!warning) return badge.hide();
+    badge.show(composer, warning);
+    tips.shown(composer, verdict);
   }
 
   function meetSend(event: Event) {
@@ -114,17 +127,35 @@ export function guard(wholeLife: AbortSignal): void {
     const draft = page.draftOf(attempt.composer, attempt.text);
     const content = contentOf(draft);
     if (settling === content && isPress(event)) return hold(event);
-    if (page.pass.lets(content, event)) return;
     const ready = page.verdicts.ready(draft);
-    if (ready && !interrupts(ready.verdict)) return tellIfTooLong(draft, page);
+    const agreed = page.pass.lets(content, event);
+    if (agreed || (ready && !interrupts(ready.verdict))) {
+      left = content;
+      if (ready) tips.sent(attempt.composer, ready.verdict);
+      return agreed ? undefined : tellIfTooLong(draft, page);
+    }
     hold(event);
     if (settling !== null) return;
-    const restore = (attempt.means.by === 'key' && saveCaret(attempt.composer)) || caret;
+    const caretIsHere = attempt.means.by === 'key' || attempt.composer !== inUse;
+    const restore = (caretIsHere && saveCaret(attempt.composer)) || caret;
     settling = content;
     badge.hide();
     settle(page, attempt, restore).finally(() => {
       settling = null;
     });
+  }
+
+  /** Some pages send when the button goes down, or comes up again; the click after it is met as ever. */
+  function meetPress(event: Event) {
+    if (page.site()?.on === false || !event.isTrusted || (event as MouseEvent).button !== 0) return;
+    const attempt = attemptOf(event, page.site()?.surfaces ?? [], inUse);
+    if (!attempt) return;
+    const draft = page.draftOf(attempt.composer, attempt.text);
+    const content = contentOf(draft);
+    if (settling === content) return hold(event);
+    if (page.pass.lets(content, event)) return;
+    const ready = page.verdicts.ready(draft);
+    if (ready && interrupts(ready.verdict)) hold(event);
   }
 
   /** Some pages send when Enter comes up again; the key that went down was held. */
@@ -151,11 +182,11 @@ const isPress = (event: Event): boolean => event.isTrusted && event.type !== 'su
 const hasFocus = (element: Element): boolean =>
   (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 
-/** A fault of ours must not reach the page, nor keep a post from going out. */
-function safely(work: () => void): void {
+/** A fault of ours must not reach the page, nor keep a post from going out; what happens in our own boxes is ours. */
+const careful = (listener: (event: Event) => void) => (event: Event) => {
   try {
-    work();
+    if (!isOwnEvent(event)) listener(event);
   } catch (error) {
     console.warn('Forethought:', error);
   }
-}
+};

@@ -64,9 +64,7 @@ export function createPage(wholeLife: AbortSignal): Page {
       const events: CountEvent[] =
         outcome === 'unchecked'
           ? [{ rule: 'none', category: 'none', site: family, outcome }]
-          : findings
-              .filter(({ mode }) => mode !== 'tip')
-              .map(({ rule, category }) => ({ rule, category, site: family, outcome }));
+          : findings.map(({ rule, category }) => ({ rule, category, site: family, outcome }));
       if (events.length > 0) send({ type: 'count', events }).catch(leaveIfOrphaned);
     },
     leaveIfOrphaned,

@@ -1,5 +1,5 @@
 import { MAX_TEXT } from '../text/limit.ts';
-import type { Draft, Verdict } from '../verdict/verdict.ts';
+import type { Draft } from '../verdict/verdict.ts';
 import { ask } from '../warning/dialog.tsx';
 import { showNote } from '../warning/note.tsx';
 import type { Attempt } from './attempt.ts';
@@ -8,7 +8,8 @@ import { isOrphaned, type Page } from './page.ts';
 import { askPatiently, OutOfPatience } from './patience.ts';
 import { replay, watchEffect } from './release.ts';
 import { liveComposer } from './scope.ts';
-import { contentOf } from './verdicts.ts';
+import { isTip } from './tips.ts';
+import { contentOf, interrupts } from './verdicts.ts';
 
 /** How long a page may take to show an effect before the person is told that they may press again, in ms. */
 const EFFECT_WITHIN = 1500;
@@ -17,10 +18,9 @@ const LATE_EFFECT_WITHIN = 20_000;
 /** Editors finish what the returning focus starts before they hear the replay; Draft.js would write its old text back. */
 const FOCUS_SETTLES = 50;
 
-export const interrupts = ({ decision }: Verdict): boolean => decision === 'warn' || decision === 'stop';
-
-export function tellIfTooLong({ text }: Draft, { wholeLife }: Page): void {
-  if (text.length > MAX_TEXT) showNote('too-long', wholeLife);
+export function tellIfTooLong(draft: Draft, { verdicts, wholeLife }: Page): void {
+  const { readTo = MAX_TEXT } = verdicts.ready(draft) ?? {};
+  if (draft.text.length > readTo) showNote('too-long', wholeLife);
 }
 
 /**
@@ -29,6 +29,7 @@ export function tellIfTooLong({ text }: Draft, { wholeLife }: Page): void {
  */
 export async function settle(page: Page, attempt: Attempt, restoreCaret: Restore): Promise<void> {
   let agreed: Draft | null = null;
+  let onLeaving: (() => void) | undefined;
   try {
     agreed = await agree(page, attempt);
   } catch (error) {
@@ -36,14 +37,15 @@ export async function settle(page: Page, attempt: Attempt, restoreCaret: Restore
       replay(attempt);
       return;
     }
-    page.count({ findings: [] }, 'unchecked');
-    const draft = page.draftOf(attempt.composer);
-    if (!(error instanceof OutOfPatience)) return letPersonSend(page, draft, error);
+    onLeaving = () => page.count({ findings: [] }, 'unchecked');
+    agreed = page.draftOf(attempt.composer);
+    if (!(error instanceof OutOfPatience)) return letPersonSend(page, agreed, error, onLeaving);
     showNote('unchecked', page.wholeLife);
-    agreed = draft;
   }
   if (!agreed) return restoreCaret();
-  await release(page, attempt, agreed).catch((error: unknown) => letPersonSend(page, agreed, error));
+  await release(page, attempt, agreed, onLeaving).catch((error: unknown) =>
+    letPersonSend(page, agreed, error, onLeaving),
+  );
 }
 
 /** The draft that may go out, or null when the person wants it back or there is nothing to send any more. */
@@ -56,11 +58,12 @@ async function agree(page: Page, attempt: Attempt): Promise<Draft | null> {
   if (!draft.text.trim()) return null;
   if (judged?.warning && interrupts(judged.verdict)) {
     const { verdict, warning } = judged;
-    page.count(verdict, 'shown');
+    const asked = { findings: verdict.findings.filter((finding) => !isTip(finding)) };
+    page.count(asked, 'shown');
     const onReportWrong = (rule: string) =>
       page.count({ findings: verdict.findings.filter((finding) => finding.rule === rule) }, 'reported-wrong');
     const choice = await ask({ warning, text: draft.text, signal: page.signal, onReportWrong });
-    page.count(verdict, choice === 'post' ? 'posted-anyway' : choice === 'edit' ? 'edited' : 'cancelled');
+    page.count(asked, choice === 'post' ? 'posted-anyway' : choice === 'edit' ? 'edited' : 'cancelled');
     if (choice !== 'post') return null;
     await new Promise((settled) => setTimeout(settled, FOCUS_SETTLES));
   }
@@ -68,12 +71,12 @@ async function agree(page: Page, attempt: Attempt): Promise<Draft | null> {
   return contentOf(page.draftOf(attempt.composer)) === contentOf(draft) ? draft : agree(page, attempt);
 }
 
-async function release(page: Page, attempt: Attempt, draft: Draft): Promise<void> {
+async function release(page: Page, attempt: Attempt, draft: Draft, onLeaving?: () => void): Promise<void> {
   tellIfTooLong(draft, page);
   const content = contentOf(draft);
   const same = (text: string) => contentOf({ ...draft, text }) === content;
   const composer = liveComposer(attempt.composer, same);
-  page.pass.grant(content);
+  page.pass.grant(content, onLeaving);
   if (composer && page.site()?.replay !== 'user') {
     const live = { ...attempt, composer };
     const effect = watchEffect(live);
@@ -88,8 +91,8 @@ async function release(page: Page, attempt: Attempt, draft: Draft): Promise<void
 }
 
 /** Our own fault must not keep a post in: the person's next press goes through. */
-function letPersonSend(page: Page, draft: Draft, error: unknown): void {
+function letPersonSend(page: Page, draft: Draft, error: unknown, onLeaving?: () => void): void {
   console.warn('Forethought:', error);
-  page.pass.grant(contentOf(draft));
+  page.pass.grant(contentOf(draft), onLeaving);
   showNote('press-again', page.wholeLife);
 }

@@ -1,16 +1,18 @@
 import type { Judged } from '../messages.ts';
-import type { Draft } from '../verdict/verdict.ts';
+import type { Draft, Verdict } from '../verdict/verdict.ts';
 
 /** How many verdicts are remembered on a page. */
 const REMEMBERED = 30;
 
 /** Verdicts by content, so that a press of Post finds its answer ready. */
 export interface Verdicts {
-  /** The verdict on a draft, when it is there already. */
+  /** The verdict on a draft, when it is there already; one that not all have a part in yet serves to hold, not to let go. */
   ready(draft: Draft): Judged | undefined;
   /** Asks for a verdict; the same content is asked about once at a time. Rejects when nobody answers. */
   ask(draft: Draft): Promise<Judged>;
 }
+
+export const interrupts = ({ decision }: Verdict): boolean => decision === 'warn' || decision === 'stop';
 
 /** How long a verdict is good for, in ms: rules and teaching hours change under an open page. */
 const GOOD_FOR = 300_000;
@@ -37,21 +39,24 @@ export function createVerdicts(judge: (draft: Draft) => Promise<Judged>): Verdic
     return judged;
   };
 
-  const readyFor = (content: string): Judged | undefined => {
+  const latestOn = (content: string): Judged | undefined => {
     const verdict = known.get(content);
     return verdict && performance.now() - verdict.at < GOOD_FOR ? verdict.judged : undefined;
   };
 
   return {
-    ready: (draft) => readyFor(contentOf(draft)),
+    ready(draft) {
+      const judged = latestOn(contentOf(draft));
+      return judged && (judged.whole || interrupts(judged.verdict)) ? judged : undefined;
+    },
     ask(draft) {
       const content = contentOf(draft);
-      const ready = readyFor(content);
-      if (ready) return Promise.resolve(ready);
+      const latest = latestOn(content);
+      if (latest?.whole) return Promise.resolve(latest);
       const running = asked.get(content);
       if (running) return running;
       const answer = judge(draft)
-        .then((judged) => (judged.whole ? remember(content, judged) : judged))
+        .then((judged) => remember(content, judged))
         .finally(() => asked.delete(content));
       asked.set(content, answer);
       return answer;

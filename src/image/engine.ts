@@ -1,8 +1,9 @@
 import type { Box, PictureEvidence, PictureProblem } from './evidence.ts';
 import { faceFinder } from './faces/faces.ts';
-import { inspect } from './file/inspect.ts';
+import { inspect, UNREADABLE } from './file/inspect.ts';
 import { open, TO_LOOK_AT } from './file/open.ts';
 import { later } from './kept.ts';
+import { orAborted } from './until.ts';
 import { textOf } from './words/together.ts';
 import { wordReader } from './words/words.ts';
 import { IDLE, LIMITS, type Workshop } from './workshop.ts';
@@ -34,7 +35,8 @@ export function createPictureEngine(options: Options): PictureEngine {
   const readWords = wordReader(workshop);
 
   async function read(picture: Blob, stop: AbortSignal): Promise<PictureEvidence> {
-    const { inspected, readable } = await inspect(picture);
+    // A file that was moved away meanwhile cannot be read at all.
+    const { inspected, readable } = await inspect(picture).catch(() => UNREADABLE);
     const nothing: PictureEvidence = { ...inspected, faces: [], words: [], text: '' };
     if (!readable) return nothing;
     const opened = await open(picture, inspected.format, TO_LOOK_AT).catch(() => null);
@@ -71,7 +73,7 @@ export function createPictureEngine(options: Options): PictureEngine {
         return read(picture, stop);
       });
       before = turn.catch(() => undefined);
-      return turn;
+      return orAborted(turn, stop);
     },
   };
 }

@@ -1,22 +1,23 @@
-/** Thrown when work took longer than it may. */
-export class TookTooLong extends Error {}
-
 /**
- * The answer of `work`, or an error: the reason of `signal` when that is aborted, `TookTooLong` after `limit`
- * milliseconds. The work itself goes on; whoever started it must stop it.
+ * The answer of `work`, or a rejection with the reason of `signal` as soon as that is aborted. The work itself goes
+ * on; whoever started it must stop it.
  */
-export async function until<T>(work: Promise<T>, limit: number, signal: AbortSignal): Promise<T> {
+export async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   const done = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TookTooLong(`not done after ${limit} ms`)), limit);
+  const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { signal: done.signal });
   });
   try {
-    return await Promise.race([work, stopped]);
+    return await Promise.race([work, aborted]);
   } finally {
-    clearTimeout(timer);
     done.abort();
   }
 }
+
+/** The same with a limit in milliseconds, after which it rejects with an error that `tookTooLong` knows. */
+export const until = <T>(work: Promise<T>, limit: number, signal: AbortSignal): Promise<T> =>
+  orAborted(work, AbortSignal.any([signal, AbortSignal.timeout(Math.max(0, limit))]));
+
+export const tookTooLong = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'TimeoutError';

@@ -50,8 +50,8 @@ const some = (count: number, one: string, more: string) => `${count} ${count ===
 export function weekLine(rows: readonly CountRow[], week: string): string {
   const sum = nothing();
   for (const row of rows) if (row.week === week) add(sum, row);
-  if (sum.shown === 0) return 'No warnings this week.';
-  return `This week: ${some(sum.shown, 'warning', 'warnings')}, ${sum.takenBack} taken back, ${sum.postedAnyway} posted anyway.`;
+  if (sum.shown === 0) return 'No warnings or tips this week.';
+  return `This week: ${some(sum.shown, 'warning or tip', 'warnings and tips')}, ${sum.takenBack} taken back, ${sum.postedAnyway} posted anyway.`;
 }
 
 /** The Monday of an ISO week such as `2026-W48`, as an ISO day. */

@@ -15,15 +15,17 @@ export const READS = ['text', 'picture'] as const;
 /** A post that a rule must warn about, or must leave alone. */
 export const Example = z.union([
   z.string().min(1).max(3000),
-  z.strictObject({
-    text: z.string().max(3000),
-    pictures: z.array(PictureSketch).min(1).max(10).optional(),
-    site: z.string().optional(),
-    surface: z.enum(SURFACES).optional(),
-    account: z.enum(ACCOUNTS).optional(),
-    role: z.enum(ROLES).optional(),
-    time: z.string().optional(),
-  }),
+  z
+    .strictObject({
+      text: z.string().max(3000),
+      pictures: z.array(PictureSketch).min(1).max(10).optional(),
+      site: z.string().optional(),
+      surface: z.enum(SURFACES).optional(),
+      account: z.enum(ACCOUNTS).optional(),
+      role: z.enum(ROLES).optional(),
+      time: z.string().optional(),
+    })
+    .refine(({ text, pictures }) => text !== '' || pictures !== undefined, 'has neither words nor pictures'),
 ]);
 export type Example = z.infer<typeof Example>;
 
@@ -46,6 +48,8 @@ export const Rule = z.strictObject({
   unless: Condition.optional(),
   /** Frames that clear a hit; a rule about contact with pupils may keep fewer. */
   clearedBy: z.array(z.enum(FRAMES)).default(['negation', 'quotation', 'advice', 'reporting', 'fiction']),
+  /** The breach is gone once no pupil and no school is named, so that the post can be offered without the names. */
+  mend: z.literal('leave-out-names').optional(),
   message: z.strictObject({
     /** What the post seems to do, in one sentence to "you"/"this post". */
     what: z.string().min(10).max(240),

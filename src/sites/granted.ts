@@ -8,11 +8,20 @@ const pageScriptId = (host: string) => `page-${host}`;
 const GUARD = ['/content-scripts/compose.js'] as const;
 const AMONG_THE_PAGES = ['/content-scripts/pictures.js'] as const;
 
+/** The popup and the browser both tell of a grant, at about the same time. */
+const starting = new Map<string, Promise<void>>();
+
 /**
  * Starts the guard on a host that the manifest does not list, now and in later sessions.
  * @throws Error when the person has not granted the host.
  */
-export async function guardHost(host: string): Promise<void> {
+export function guardHost(host: string): Promise<void> {
+  const begun = starting.get(host) ?? start(host).finally(() => starting.delete(host));
+  starting.set(host, begun);
+  return begun;
+}
+
+async function start(host: string): Promise<void> {
   const matches = [`*://${host}/*`];
   if (!(await browser.permissions.contains({ origins: matches })))
     throw new Error(`no permission on ${host}`);

@@ -1,6 +1,7 @@
 import type { Entity, Read } from './evidence.ts';
-import { bindPhrases, findPhrases, type PhraseBook } from './match.ts';
+import { findPhrases } from './match.ts';
 import { compilePhrase } from './phrase.ts';
+import { bindPhrases, type PhraseBook } from './phrase-book.ts';
 import type { Range } from './token.ts';
 
 /** The engine's own knowledge, written in the phrase language too: each phrase means something of type `T`. */

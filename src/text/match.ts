@@ -1,42 +1,10 @@
+import { type Choice, type Element, SHORTEST_PREFIX } from './element.ts';
 import type { Evidence } from './evidence.ts';
 import { push } from './lists.ts';
-import { indexNeeds, type NeedIndex, Outlook, type Starting } from './needs.ts';
-import { type Choice, type Element, type Phrase, SHORTEST_PREFIX } from './phrase.ts';
+import { Outlook, type Starting } from './needs.ts';
+import type { Phrase } from './phrase.ts';
+import type { PhraseBook } from './phrase-book.ts';
 import type { Range, Reading } from './token.ts';
-
-/** All phrases of a pack, each once, by what they can begin with. */
-export interface PhraseBook {
-  phrases: Phrase[];
-  byWord: Map<string, number[]>;
-  /** By the first two letters of a beginning. */
-  byPrefix: Map<string, { prefix: string; id: number }[]>;
-  byEntity: Map<string, number[]>;
-  byList: Map<string, number[]>;
-  needs: NeedIndex;
-}
-
-export function bindPhrases(phrases: Phrase[]): PhraseBook {
-  const book: PhraseBook = {
-    phrases,
-    byWord: new Map(),
-    byPrefix: new Map(),
-    byEntity: new Map(),
-    byList: new Map(),
-    needs: indexNeeds(phrases),
-  };
-  const add = (map: Map<string, number[]>, keys: Set<string>, id: number): void => {
-    for (const key of keys) push(map, key, id);
-  };
-  phrases.forEach(({ beginnings }, id) => {
-    add(book.byWord, beginnings.words, id);
-    for (const prefix of beginnings.prefixes) {
-      push(book.byPrefix, prefix.slice(0, SHORTEST_PREFIX), { prefix, id });
-    }
-    add(book.byEntity, beginnings.entities, id);
-    add(book.byList, beginnings.lists, id);
-  });
-  return book;
-}
 
 export interface Matches {
   /** By the number of a phrase in its book. */

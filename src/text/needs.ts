@@ -1,7 +1,8 @@
 import type { EntityType } from '../policy/condition.ts';
+import type { Element } from './element.ts';
 import type { Evidence } from './evidence.ts';
 import { push } from './lists.ts';
-import type { Element, Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /**
  * What a match cannot do without, so that most phrases are given up before they are tried.

@@ -1,33 +1,7 @@
-import { ENTITIES, type EntityType } from '../policy/condition.ts';
-import { wordsOf } from './lists.ts';
+import type { EntityType } from '../policy/condition.ts';
+import type { Element } from './element.ts';
 import { needsOf } from './needs.ts';
-
-/**
- * The phrase language. No regular expression ever comes out of a pack: a phrase is a row of elements, matched
- * by following the set of reachable positions, so the cost is at most words x elements x reach, whoever wrote it.
- *
- *   detention          that word              (a|b c|d*)   one of these
- *   exclu*             words that begin so     x?  (a|b)?   may be left out
- *   <pupil>            an entity               ..3          up to three words in between
- *   {list-id}          an entry of a list
- */
-export type Element = { optional: boolean } & (
-  | { kind: 'word'; words: Set<string> }
-  | { kind: 'prefix'; prefix: string }
-  | Choice
-  | { kind: 'gap'; most: number }
-  | { kind: 'entity'; type: EntityType }
-  | { kind: 'list'; list: string }
-);
-
-/** Alternatives. Those that begin with a plain word are found by it, so that many of them cost no more than one. */
-export interface Choice {
-  kind: 'choice';
-  options: Element[][];
-  /** What remains of an option after its first word. */
-  afterWord: Map<string, Element[][]>;
-  others: Element[][];
-}
+import { fail, PhraseProblem, type Reader, readPhrase } from './read-phrase.ts';
 
 /** What a phrase can begin with. */
 export interface Beginnings {
@@ -47,165 +21,10 @@ export interface Phrase {
 
 export type Compiled = { ok: true; phrase: Phrase } | { ok: false; problem: string };
 
-const GAP = /^\.\.(\d{1,3})(?=[\s()|]|$)/;
 const MOST_ELEMENTS = 90;
-const LONGEST_GAP = 12;
 /** Words that one match can reach over. */
 const LONGEST_REACH = 48;
-const DEEPEST = 3;
-export const SHORTEST_PREFIX = 2;
 const ENTITY_REACH = 4;
-
-class PhraseProblem extends Error {}
-
-interface Reader {
-  source: string;
-  at: number;
-  lists: ReadonlySet<string>;
-}
-
-const END_OF_WORD = /[\s()|?<>{}]/g;
-
-function fail(reader: Reader, what: string): never {
-  throw new PhraseProblem(`Phrase “${reader.source}”: ${what} (at character ${reader.at + 1}).`);
-}
-
-/** The forms that one written word is matched in. */
-function formsOf(word: string): Set<string> {
-  return word.includes("'") ? new Set([word, word.replace(/'/g, '')]) : new Set([word]);
-}
-
-const wordElement = (words: Set<string>): Element => ({ kind: 'word', words, optional: false });
-
-function readWords(reader: Reader): Element[] {
-  const from = reader.at;
-  END_OF_WORD.lastIndex = from;
-  reader.at = END_OF_WORD.exec(reader.source)?.index ?? reader.source.length;
-  const written = reader.source.slice(from, reader.at);
-  const isPrefix = written.endsWith('*');
-  const bare = isPrefix ? written.slice(0, -1) : written;
-  if (bare.includes('*')) fail(reader, 'a star may stand only at the end of a word');
-  const words = wordsOf(bare);
-  const elements = words.map((word) => wordElement(formsOf(word)));
-  const last = words.at(-1);
-  if (!last) fail(reader, `“${written}” is not a word`);
-  if (isPrefix) {
-    if (last.length < SHORTEST_PREFIX) fail(reader, 'a beginning needs at least two letters before its star');
-    elements[elements.length - 1] = { kind: 'prefix', prefix: last, optional: false };
-  }
-  return elements;
-}
-
-function readUntil(reader: Reader, close: string): string {
-  const end = reader.source.indexOf(close, reader.at);
-  if (end < 0) fail(reader, `“${close}” is missing`);
-  const name = reader.source.slice(reader.at + 1, end).trim();
-  reader.at = end + 1;
-  return name;
-}
-
-/** An alternative of plain words, as most are: read in one go. */
-const PLAIN_OPTION = /\s*([a-z]+(?: [a-z]+)*)\s*(?=[|)])/y;
-
-function readChoice(reader: Reader, depth: number): Element {
-  if (depth >= DEEPEST) fail(reader, 'brackets are nested too deep');
-  // Single words become one set, so that a long choice costs one look-up.
-  const words = new Set<string>();
-  const others: Element[][] = [];
-  do {
-    reader.at++;
-    PLAIN_OPTION.lastIndex = reader.at;
-    const plain = PLAIN_OPTION.exec(reader.source)?.[1];
-    if (plain) reader.at = PLAIN_OPTION.lastIndex;
-    if (plain && !plain.includes(' ')) {
-      words.add(plain);
-      continue;
-    }
-    const option = plain
-      ? plain.split(' ').map((word) => wordElement(new Set([word])))
-      : readRow(reader, depth + 1);
-    const [first] = option;
-    if (!first) fail(reader, 'an alternative is empty');
-    const isWord = option.length === 1 && first.kind === 'word' && !first.optional;
-    if (isWord) for (const word of first.words) words.add(word);
-    else others.push(option);
-  } while (reader.source.charAt(reader.at) === '|');
-  if (reader.source.charAt(reader.at) !== ')') fail(reader, 'a closing bracket is missing');
-  reader.at++;
-  const options = words.size > 0 ? [[wordElement(words)], ...others] : others;
-  const only = options.length === 1 && options[0]?.length === 1 ? options[0][0] : undefined;
-  return only ?? { ...choiceOf(options), optional: false };
-}
-
-const NOTHING_LEFT: Element[][] = [[]];
-
-function choiceOf(options: Element[][]): Choice {
-  const afterWord = new Map<string, Element[][]>();
-  const others: Element[][] = [];
-  for (const option of options) {
-    const [first, ...rest] = option;
-    if (first?.kind !== 'word' || first.optional) {
-      others.push(option);
-      continue;
-    }
-    for (const word of first.words) {
-      const before = afterWord.get(word);
-      afterWord.set(word, before ? [...before, rest] : rest.length === 0 ? NOTHING_LEFT : [rest]);
-    }
-  }
-  return { kind: 'choice', options, afterWord, others };
-}
-
-function readOne(reader: Reader, depth: number): Element[] {
-  const char = reader.source.charAt(reader.at);
-  if (char === '(') return [readChoice(reader, depth)];
-  if (char === '<') {
-    const name = readUntil(reader, '>');
-    const type = ENTITIES.find((entity) => entity === name);
-    if (!type) fail(reader, `there is no entity <${name}>`);
-    return [{ kind: 'entity', type, optional: false }];
-  }
-  if (char === '{') {
-    const list = readUntil(reader, '}');
-    if (!reader.lists.has(list)) fail(reader, `there is no word list {${list}}`);
-    return [{ kind: 'list', list, optional: false }];
-  }
-  if (char === '#' && reader.source.charAt(reader.at + 1) === '(') {
-    // Hashtags are words here, so the sign says nothing.
-    reader.at++;
-    return readOne(reader, depth);
-  }
-  const gap = char === '.' ? GAP.exec(reader.source.slice(reader.at, reader.at + 8)) : null;
-  if (gap) {
-    const most = Number(gap[1]);
-    if (most < 1 || most > LONGEST_GAP) fail(reader, `a gap may be ..1 to ..${LONGEST_GAP}`);
-    reader.at += gap[0].length;
-    return [{ kind: 'gap', most, optional: false }];
-  }
-  if (char === '?' || char === '>' || char === '}') fail(reader, `“${char}” is out of place`);
-  return readWords(reader);
-}
-
-function readRow(reader: Reader, depth: number): Element[] {
-  const row: Element[] = [];
-  for (;;) {
-    while (/\s/.test(reader.source.charAt(reader.at))) reader.at++;
-    const char = reader.source.charAt(reader.at);
-    if (char === '' || char === '|' || char === ')') break;
-    const read = readOne(reader, depth);
-    if (reader.source.charAt(reader.at) === '?') {
-      const [only] = read;
-      if (read.length !== 1 || !only || only.kind === 'gap')
-        fail(reader, '“?” must follow one word or a bracket');
-      only.optional = true;
-      reader.at++;
-    }
-    row.push(...read);
-  }
-  if (row[0]?.kind === 'gap' || row.at(-1)?.kind === 'gap')
-    fail(reader, 'a gap must stand between two words');
-  return row;
-}
 
 const countOf = (row: Element[]): number =>
   row.reduce((sum, element) => {
@@ -241,9 +60,7 @@ function addBeginnings(row: Element[], to: Beginnings): boolean {
 export function compilePhrase(source: string, lists: ReadonlySet<string>): Compiled {
   const reader: Reader = { source, at: 0, lists };
   try {
-    const elements = readRow(reader, 0);
-    if (reader.at < source.length) fail(reader, `“${source.charAt(reader.at)}” is out of place`);
-    if (elements.length === 0) fail(reader, 'it is empty');
+    const elements = readPhrase(reader);
     if (countOf(elements) > MOST_ELEMENTS) fail(reader, 'it has too many parts');
     if (reachOf(elements) > LONGEST_REACH) fail(reader, 'it reaches over too many words');
     const beginnings: Beginnings = {

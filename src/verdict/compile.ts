@@ -2,8 +2,8 @@ import type { Condition, EntityType, Frame, PictureWanted } from '../policy/cond
 import type { Pack } from '../policy/pack.ts';
 import type { Rule } from '../policy/rule.ts';
 import { buildLexicon, type Lexicon } from '../text/lexicon.ts';
-import { bindPhrases, type PhraseBook } from '../text/match.ts';
 import { compilePhrase, type Phrase } from '../text/phrase.ts';
+import { bindPhrases, type PhraseBook } from '../text/phrase-book.ts';
 
 type ContextWanted = Extract<Condition, { context: unknown }>['context'];
 type ScoreWanted = Extract<Condition, { score: unknown }>;

@@ -18,6 +18,8 @@ export interface Warning {
   severity: Severity;
   consequence: string;
   findings: ExplainedFinding[];
+  /** The post as it could be written instead. */
+  suggestion?: string;
   provider: string;
   policyTitle: string;
   policyUrl?: string;
@@ -28,7 +30,7 @@ const defined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as never;
 
 /** Puts a verdict into the pack's words; null for a clear post. */
-export function explain(pack: Pack, verdict: Verdict): Warning | null {
+export function explain(pack: Pack, verdict: Verdict, suggestion: string | null = null): Warning | null {
   if (verdict.decision === 'clear' || verdict.severity === 'none') return null;
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
   const clauses = new Map(pack.clauses.map((clause) => [clause.id, clause]));
@@ -52,6 +54,7 @@ export function explain(pack: Pack, verdict: Verdict): Warning | null {
     severity: verdict.severity,
     consequence: pack.consequences[verdict.severity],
     findings,
+    ...(suggestion === null ? {} : { suggestion }),
     provider: organisation.name,
     policyTitle: organisation.policy.title,
     ...(organisation.policy.url ? { policyUrl: organisation.policy.url } : {}),

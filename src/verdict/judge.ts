@@ -3,7 +3,7 @@ import type { Context } from '../policy/context.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Reading } from '../text/encoder/encoder.ts';
 import type { Evidence } from '../text/evidence.ts';
-import { scorePost, type Trained } from '../text/model/score.ts';
+import { isInDoubt, scorePost, type Trained } from '../text/model/score.ts';
 import type { Range } from '../text/token.ts';
 import type { Check, CompiledPack, CompiledRule } from './compile.ts';
 import { type Facts, holds, type Instance } from './conditions.ts';
@@ -69,7 +69,7 @@ const weightOf = (finding: Finding): number[] => [
   -CATEGORIES.indexOf(finding.category),
 ];
 
-function heaviestFirst(a: Finding, b: Finding): number {
+export function heaviestFirst(a: Finding, b: Finding): number {
   const [left, right] = [weightOf(a), weightOf(b)];
   for (let i = 0; i < left.length; i++) {
     const difference = (right[i] ?? 0) - (left[i] ?? 0);
@@ -118,7 +118,12 @@ export function judge(
     if (rule.mode === 'count') counted.push(rule.id);
     else findings.push(findingOf(compiledRule, full.length > 0 ? rule.mode : 'tip', ways, evidence));
   }
-  findings.sort(heaviestFirst);
+  return verdictOf(findings, counted);
+}
+
+/** What findings come to together. */
+export function verdictOf(unsorted: readonly Finding[], counted: string[]): Verdict {
+  const findings = unsorted.toSorted(heaviestFirst);
   const severity = Math.max(-1, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
   const decision: Decision = findings[0]?.mode ?? 'clear';
   return {
@@ -130,20 +135,34 @@ export function judge(
   };
 }
 
-/** The trained models, and what the encoder made of the draft where it has answered. */
-export interface Models {
-  trained: Trained;
-  reading: Reading | null;
+/** Reads and judges a draft by the rules, and the linear model where there is one. */
+export function judgeDraft(compiled: CompiledPack, draft: Draft, trained: Trained | null): Verdict {
+  return firstLook(compiled, draft, trained).verdict;
 }
 
-/** Reads and judges a draft, with the trained models where there are any. */
-export function judgeDraft(
+/**
+ * The same with the encoder, which is asked only where it can change what the person sees: where the rules would not
+ * interrupt, and the linear model does not rule a breach out. `read` gives null when the encoder cannot answer.
+ */
+export async function judgeThoroughly(
   compiled: CompiledPack,
-  { text, context, pictures = [] }: Draft,
-  models: Models | null,
-): Verdict {
-  const evidence = analyse(text, context, compiled.lexicon);
-  const scores = models ? scorePost(models.trained, evidence, context, models.reading) : {};
-  const read = pictures.map((picture) => readPicture(picture, context, compiled.lexicon));
-  return judge(compiled, { ...evidence, scores }, context, read);
+  draft: Draft,
+  trained: Trained | null,
+  read: (draft: Draft) => Promise<Reading | null>,
+): Promise<Verdict> {
+  const { verdict, evidence, pictures } = firstLook(compiled, draft, trained);
+  const interrupts = verdict.decision === 'warn' || verdict.decision === 'stop';
+  if (!trained || interrupts || !isInDoubt(evidence.scores)) return verdict;
+  const reading = await read(draft);
+  if (!reading) return verdict;
+  const scores = scorePost(trained, evidence, draft.context, reading);
+  return judge(compiled, { ...evidence, scores }, draft.context, pictures);
+}
+
+function firstLook(compiled: CompiledPack, draft: Draft, trained: Trained | null) {
+  const { text, context } = draft;
+  const seen = analyse(text, context, compiled.lexicon);
+  const evidence = { ...seen, scores: trained ? scorePost(trained, seen, context, null) : {} };
+  const pictures = (draft.pictures ?? []).map((picture) => readPicture(picture, context, compiled.lexicon));
+  return { verdict: judge(compiled, evidence, context, pictures), evidence, pictures };
 }

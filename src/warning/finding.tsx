@@ -3,18 +3,21 @@ import { useState } from 'preact/hooks';
 import type { ExplainedFinding } from '../verdict/explain.ts';
 import { Quote } from './quote.tsx';
 import { byPerson } from './shield.ts';
+import { Suggestion } from './suggestion.tsx';
 import { words } from './words.ts';
 
 interface Told {
   finding: ExplainedFinding;
   text: string;
+  /** The post as it could be written instead. */
+  suggestion?: string | undefined;
   onReportWrong: (rule: string) => void;
   /** Shown in the place of the text. */
   children?: ComponentChildren;
 }
 
 /** One finding in full: the words, the clause, why, and what to do instead. */
-export const FindingBody = ({ finding, text, onReportWrong, children }: Told) => (
+export const FindingBody = ({ finding, text, suggestion, onReportWrong, children }: Told) => (
   <>
     <p class="clause">
       <span class="label">{finding.clauseLabel}</span> {finding.clausePlain}
@@ -30,12 +33,13 @@ export const FindingBody = ({ finding, text, onReportWrong, children }: Told) =>
       <h3>{words.instead}</h3>
       <p>{finding.advice}</p>
     </section>
+    {suggestion && <Suggestion text={suggestion} />}
     <ReportWrong finding={finding} onReportWrong={onReportWrong} />
   </>
 );
 
 /** Says once that a warning is wrong; the button stays, so that the focus is not lost. */
-const ReportWrong = ({ finding, onReportWrong }: Omit<Told, 'text' | 'children'>) => {
+const ReportWrong = ({ finding, onReportWrong }: Pick<Told, 'finding' | 'onReportWrong'>) => {
   const [reported, setReported] = useState(false);
   const report = (event: Event) => {
     if (!byPerson(event) || reported) return;

@@ -1,4 +1,5 @@
 import base from './base.css?inline';
+import elements from './elements.css?inline';
 import { shelter } from './shield.ts';
 import tokens from './tokens.css?inline';
 
@@ -27,7 +28,7 @@ export function createHost(css: string, signal: AbortSignal, keepsFocus = false)
   root.className = 'root';
   root.lang = 'en-GB';
   root.dir = 'ltr';
-  dress(shadow, tokens + base + css);
+  dress(shadow, tokens + elements + base + css);
   shadow.append(root);
   shelter(element, { shadow, keepsFocus }, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });

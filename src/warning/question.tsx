@@ -27,7 +27,14 @@ export const Question = ({ warning, text, onReportWrong, onChoice }: Props) => {
         </header>
         <h2 id="what">{first ? first.what : warning.policyTitle}</h2>
         <div id="about">
-          {first && <FindingBody finding={first} text={text} onReportWrong={onReportWrong} />}
+          {first && (
+            <FindingBody
+              finding={first}
+              text={text}
+              suggestion={warning.suggestion}
+              onReportWrong={onReportWrong}
+            />
+          )}
         </div>
         {others.length > 0 && (
           <section class="others">

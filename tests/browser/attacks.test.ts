@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.ts';
-import { BREACH } from './behaviour/texts.ts';
+import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import { BREACH, CLEAR } from './behaviour/texts.ts';
 import { extensionFor } from './harness/extension.ts';
+import { told as toldOn } from './harness/told.ts';
 import { throughout, until } from './harness/until.ts';
 
 /** Pages built in the ways that get a post past a guard, send it twice, or keep it from going out. */
@@ -27,26 +25,15 @@ const leave = () => { sent.push(field().value); field().value = ''; };
 
 const SLOW_ANSWER = 3_000;
 
-const profile = mkdtempSync(join(tmpdir(), 'forethought-attacks-'));
-let context: BrowserContext;
+let chromium: Launched;
 let page: Page;
 let cdp: CDPSession;
 let html = '';
 let received: string[] = [];
 
 beforeAll(async () => {
-  const extension = extensionFor('chrome');
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  await context.route('https://notes.example/**', async (route) => {
+  chromium = await launchChromium(extensionFor('chrome'));
+  await chromium.context.route('https://notes.example/**', async (route) => {
     const { pathname } = new URL(route.request().url());
     if (route.request().method() !== 'POST')
       return route.fulfill({ contentType: 'text/html', body: START + html });
@@ -55,16 +42,12 @@ beforeAll(async () => {
     // The page may be gone by then.
     return route.fulfill({ contentType: 'text/html', body: 'Thank you' }).catch(() => {});
   });
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
 });
-afterAll(async () => {
-  await context?.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+afterAll(() => chromium?.close());
 beforeEach(async () => {
   received = [];
-  page = await context.newPage();
-  cdp = await context.newCDPSession(page);
+  page = await chromium.context.newPage();
+  cdp = await chromium.context.newCDPSession(page);
 });
 afterEach(() => page.close());
 
@@ -74,12 +57,16 @@ async function show(body: string): Promise<void> {
 }
 
 const sent = (): Promise<string[]> => page.evaluate(() => window.sent);
-const told = async (): Promise<string> =>
-  (await cdp.send('Accessibility.getFullAXTree')).nodes.map(({ name }) => name?.value ?? '').join('\n');
+const told = (): Promise<string> => toldOn(page);
 
-async function ourButton(name: string): Promise<number | undefined> {
-  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+async function ourButton(name: string, frameId?: string): Promise<number | undefined> {
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree', frameId ? { frameId } : {});
   return nodes.find((node) => node.role?.value === 'button' && node.name?.value === name)?.backendDOMNodeId;
+}
+
+async function ourButtonInFrame(name: string): Promise<number | undefined> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  return ourButton(name, frameTree.childFrames?.[0]?.frame.id);
 }
 
 /** Writes, and waits until the warning beside the composer says that the verdict is there. */
@@ -159,6 +146,74 @@ describe('a breach is held, however it is sent', () => {
     await writesBreach();
     await page.keyboard.press('Enter');
     await isHeld();
+  });
+
+  test('behind many pages of text', async () => {
+    await show('<div><textarea></textarea><button onclick="leave()">Post</button></div>');
+    await writesBreach('textarea', `${`${CLEAR}.\n`.repeat(330)}${BREACH}`);
+    await page.click('button');
+    await isHeld();
+  });
+
+  test.each(['pointerdown', 'mousedown', 'pointerup', 'mouseup'])(
+    'by a button that sends on %s, and leaves once when the person has agreed and pressed again',
+    async (type) => {
+      await show(`<div><textarea></textarea><button on${type}="leave()">Post</button></div>`);
+      await writesBreach();
+      await page.click('button');
+      await isHeld();
+      await postsAnyway();
+      await until('the hint', async () => /press post again/i.test(await told()));
+      await page.click('button');
+      await expect.poll(sent).toEqual([BREACH]);
+    },
+  );
+
+  test('on a page that wrote itself anew after it had loaded', async () => {
+    await show('<p>Please wait</p>');
+    await page.evaluate(() => {
+      document.open();
+      document.write(`<!doctype html><div><textarea></textarea><button>Post</button></div><script>
+        window.sent = [];
+        document.querySelector('button').onclick = () => sent.push(document.querySelector('textarea').value);
+        </scr${'ipt'}>`);
+      document.close();
+    });
+    await writesBreach();
+    await page.click('button');
+    await isHeld();
+  });
+
+  test('from an editor that fills a frame, by a button outside the frame', async () => {
+    await show(`<div><iframe title="Rich text" srcdoc="<body contenteditable><p><br></p></body>"></iframe>${POST}</div>
+      <script>button().onclick = () => {
+        const { body } = document.querySelector('iframe').contentDocument;
+        sent.push(body.innerText.trim());
+        body.innerHTML = '';
+      };</script>`);
+    await page.click('iframe');
+    await page.keyboard.insertText(BREACH);
+    await page.click('button');
+    await isHeld();
+    await postsAnyway();
+    await expect.poll(sent).toEqual([BREACH]);
+  });
+
+  test('in a frame that is hardly larger than the buttons of the warning', async () => {
+    await show(`<iframe width="300" height="110" srcdoc="<form onsubmit='return false'><textarea rows=1></textarea>
+      <button>Post</button></form>"></iframe>`);
+    const inside = page.frameLocator('iframe');
+    await inside.locator('textarea').fill(BREACH);
+    await inside.locator('button').click();
+    const frame = (await page.locator('iframe').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    for (const name of ['Edit my post', 'Post anyway']) {
+      const backendNodeId = await until(name, () => ourButtonInFrame(name));
+      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId });
+      const [left = -1, top = -1, , , right = -1, bottom = -1] = model.border;
+      expect({ name, inside: left >= frame.x && top >= frame.y }).toEqual({ name, inside: true });
+      expect(right).toBeLessThanOrEqual(frame.x + frame.width);
+      expect(bottom).toBeLessThanOrEqual(frame.y + frame.height);
+    }
   });
 
   test('from a box in one shadow root, after another box was filled in in a second', async () => {

@@ -1,50 +1,28 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.ts';
+import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
 import { extensionFor } from './harness/extension.ts';
+import { told as toldOn } from './harness/told.ts';
 
-const profile = mkdtempSync(join(tmpdir(), 'forethought-pages-'));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let context: BrowserContext;
+let chromium: Launched;
 let page: Page;
 
 beforeAll(async () => {
-  const extension = extensionFor('chrome');
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
+  chromium = await launchChromium(extensionFor('chrome'), { args: ['--disable-gpu'] });
 });
-afterAll(async () => {
-  await context?.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+afterAll(() => chromium?.close());
 afterEach(() => page.close());
 
 async function open(path: string): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  page = await context.newPage();
+  const worker = await chromium.worker();
+  page = await chromium.context.newPage();
   await page.goto(new URL(path, worker.url()).href);
 }
 
-/** Everything that a screen reader is told, closed shadow roots included. */
-async function told(): Promise<string> {
-  const cdp = await context.newCDPSession(page);
-  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-  await cdp.detach();
-  return nodes.map(({ name }) => name?.value ?? '').join('\n');
-}
+const told = (): Promise<string> => toldOn(page);
 
 async function violations(): Promise<unknown> {
   await page.evaluate(axe);

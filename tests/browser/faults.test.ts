@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.ts';
+import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
 import { BREACH, CLEAR } from './behaviour/texts.ts';
 import { extensionFor } from './harness/extension.ts';
+import { told as toldOn } from './harness/told.ts';
 
 /** What a fault must never cost: a post. Chromium only, where the debugger can break the background. */
 const PAGE = `<!doctype html><meta charset="utf-8"><form><label>Body <textarea></textarea></label>
@@ -17,15 +15,24 @@ document.querySelector('form').addEventListener('submit', (event) => {
   sent.push(field.value); field.value = '';
 });</script>`;
 
+/** Worth a tip, and no more. */
+const TIP = "Sophie's lesson today";
+
 /** What the tests use of the extension's own world. */
 interface ExtensionWorld {
   chrome: {
-    storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
+    storage: {
+      local: {
+        get(key: string): Promise<{ counts?: Record<string, number> }>;
+        set(items: object): Promise<void>;
+        clear(): Promise<void>;
+      };
+    };
     runtime: { reload(): void };
   };
 }
 
-const profile = mkdtempSync(join(tmpdir(), 'forethought-faults-'));
+let chromium: Launched;
 let context: BrowserContext;
 let worker: Worker;
 let page: Page;
@@ -37,36 +44,29 @@ const extensionPage = async (path: string) => {
   return opened;
 };
 
-/** The text of everything that a screen reader is told, closed shadow roots included. */
-async function told(): Promise<string> {
-  const cdp = await context.newCDPSession(page);
-  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-  await cdp.detach();
-  return nodes.map(({ name }) => name?.value ?? '').join('\n');
+/** The counters as they are stored. */
+async function counted(): Promise<string[]> {
+  worker = await chromium.worker();
+  const { counts = {} } = await worker.evaluate(() =>
+    (globalThis as unknown as ExtensionWorld).chrome.storage.local.get('counts'),
+  );
+  return Object.entries(counts)
+    .map(([key, count]) => `${key}: ${count}`)
+    .sort();
 }
 
+const told = (): Promise<string> => toldOn(page);
+
 beforeAll(async () => {
-  const extension = extensionFor('chrome');
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
+  chromium = await launchChromium(extensionFor('chrome'));
+  ({ context } = chromium);
   await context.route('https://notes.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: PAGE }),
   );
 });
-afterAll(async () => {
-  await context?.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+afterAll(() => chromium?.close());
 beforeEach(async () => {
-  worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  worker = await chromium.worker();
   page = await context.newPage();
   await page.goto('https://notes.example/');
 });
@@ -87,6 +87,27 @@ test('a background that hangs holds a post for two seconds at the most, and says
   await expect.poll(sent, { timeout: 4000, interval: 20 }).toEqual([`${CLEAR} again`]);
   expect(Date.now() - pressed).toBeLessThan(2500);
   await expect.poll(told).toContain('unchecked');
+  await expect
+    .poll(counted, { timeout: 8000 })
+    .toEqual([expect.stringMatching(/\|none\|none\|other\|unchecked: 1$/)]);
+});
+
+test('a tip is counted once for a draft, and once more when the post leaves with it', async () => {
+  worker = await chromium.worker();
+  await worker.evaluate(() => (globalThis as unknown as ExtensionWorld).chrome.storage.local.clear());
+  await page.click('textarea');
+  for (const text of [TIP, ' again', ' and again']) {
+    await page.keyboard.insertText(text);
+    await expect.poll(told).toMatch(/^Tip$/m);
+    await page.waitForTimeout(300);
+  }
+  await page.click('button');
+  await expect.poll(sent).toEqual([`${TIP} again and again`]);
+  await expect.poll(async () => (await counted()).length).toBe(2);
+  expect(await counted()).toEqual([
+    expect.stringMatching(/\|posted-anyway: 1$/),
+    expect.stringMatching(/\|shown: 1$/),
+  ]);
 });
 
 test('a background that was stopped wakes up and still holds a breach', async () => {
@@ -96,7 +117,7 @@ test('a background that was stopped wakes up and still holds a breach', async ()
   await page.click('textarea');
   await page.keyboard.insertText(BREACH);
   await page.click('button');
-  await expect.poll(told).toMatch(/Post anyway/);
+  await expect.poll(told, { timeout: 4000 }).toMatch(/Post anyway/);
   expect(await sent()).toEqual([]);
 });
 
@@ -132,7 +153,7 @@ test('damaged rules leave the built-in ones in force, and options says why', asy
   const options = await extensionPage('/options.html');
   await expect.poll(() => options.textContent('body')).toMatch(/cannot be used/);
   await options.close();
-  worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  worker = await chromium.worker();
   await worker.evaluate(() => (globalThis as unknown as ExtensionWorld).chrome.storage.local.clear());
 });
 

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TEST_HOSTS } from '../../tools/build.ts';
+import { EXTENSION_CSP, pictureAssets } from '../../tools/picture-assets.ts';
 import { readRules } from '../../tools/read-rules.ts';
 import { extensionFor } from './harness/extension.ts';
 
@@ -46,5 +47,27 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       expect(readFileSync(join(folder, script), 'utf8')).not.toMatch(
         /import\(["'`]https?:|importScripts\(|new Function\(|[^.\w]eval\(/,
       );
+  });
+
+  test('lets its own pages compile WebAssembly, and loosens nothing else', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: EXTENSION_CSP });
+  });
+
+  test('brings all that the picture engine loads, and names no host to load it from', async () => {
+    for (const { name } of await pictureAssets())
+      expect(statSync(join(folder, 'image', name)).size, name).toBeGreaterThan(0);
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(js|html|json)$/.test(file),
+    );
+    const naming = scripts.filter((file) =>
+      /jsdelivr|unpkg|cdnjs|githack|storage\.googleapis|tfhub/.test(readFileSync(join(folder, file), 'utf8')),
+    );
+    expect(naming).toEqual([]);
+  });
+
+  test('brings a detector of faces and nothing that tells one from another', () => {
+    expect(
+      readdirSync(join(folder, 'image')).filter((file) => /recognition|landmark|age|expression/.test(file)),
+    ).toEqual([]);
   });
 });

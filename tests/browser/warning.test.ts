@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { findBrowser } from '../../tools/find-browser.ts';
 import { bundle } from './warning/bundle.ts';
 import type { Stage } from './warning/stage.ts';
-import { one, stop, text, three, tip } from './warning/warnings.ts';
+import { mended, one, stop, text, three, tip } from './warning/warnings.ts';
 import { World } from './warning/world.ts';
 
 let browser: Browser;
@@ -171,6 +171,36 @@ describe('the dialog', () => {
     expect(await world.choices()).toEqual([]);
   });
 
+  test.each(['the clipboard of today', 'no clipboard'])(
+    'gives a suggestion to take along, by mouse and by keyboard, with %s',
+    async (way) => {
+      const world = await asked(GREEDY, mended);
+      if (way === 'no clipboard')
+        await world.inside(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        });
+      await world.inside(({ roots }) => roots[0]?.querySelector<HTMLElement>('.copy')?.click());
+      expect(await world.inside(({ roots }) => roots[0]?.querySelector('.copy')?.textContent)).toBe('Copy');
+
+      await world.press('Copy');
+      await expect.poll(() => world.focused()).toBe('Copied');
+      await page.keyboard.press('Enter');
+      const told = () =>
+        world.inside(({ roots }) => roots[0]?.querySelector('.suggestion [role=status]')?.textContent);
+      await expect.poll(told).toBe('Copied');
+      expect(await world.focused()).toBe('Copied');
+      expect(await page.evaluate('seen')).not.toContain('click');
+
+      await world.press('Edit my post');
+      const other = await browser.newPage();
+      await other.setContent('<textarea></textarea>');
+      await other.focus('textarea');
+      await other.keyboard.press('Control+V');
+      expect(await other.inputValue('textarea')).toBe(mended.suggestion);
+      await other.close();
+    },
+  );
+
   test('hears once that it is wrong, and keeps the focus there', async () => {
     const world = await asked();
     await world.press('This warning is wrong');
@@ -244,6 +274,7 @@ describe('axe finds nothing', async () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const states: [string, (stage: Stage, ...args: [typeof one, typeof tip, string]) => void][] = [
     ['in the dialog', (stage, warning, _tip, words) => stage.ask(warning, words)],
+    ['in a suggestion', (stage, warning, _tip, words) => stage.ask({ ...warning, suggestion: words }, words)],
     ['in the badge', (stage, _warning, hint) => stage.badge('textarea', hint)],
     ['in a note', (stage) => stage.note('unchecked')],
   ];

@@ -21,7 +21,8 @@ function judge(): Promise<Judge> {
 
 async function verdictOn(example: Example): Promise<Verdict> {
   const { text, pictures = [], ...context } = typeof example === 'string' ? { text: example } : example;
-  return (await judge()).judge({ text, pictures: pictures.map(pictureOf), context: Context.parse(context) });
+  const draft = { text, pictures: pictures.map(pictureOf), context: Context.parse(context) };
+  return (await judge()).judge(draft);
 }
 
 /** Those of the examples whose verdict is not as it should be. */

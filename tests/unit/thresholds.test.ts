@@ -5,7 +5,7 @@ import { CATEGORIES } from '../../src/policy/category.ts';
 import { readTrained } from '../../tools/read-model.ts';
 import { readRules } from '../../tools/read-rules.ts';
 
-const record = JSON.parse(readFileSync(join(import.meta.dirname, '../accuracy/linear.json'), 'utf8'));
+const record = JSON.parse(readFileSync(join(import.meta.dirname, '../accuracy/table.json'), 'utf8'));
 
 test.each(CATEGORIES)(
   'the rule that speaks for the model on %s has the thresholds of its training',

@@ -5,12 +5,12 @@ import type { Figure } from './figures.ts';
 const ROOT = join(import.meta.dirname, '../../.output');
 const GOALS: Record<string, number> = { 'content-scripts/compose.js': 120 };
 
-/** The size of each script and of the rules, as they are shipped. */
+/** The size of each script, of the rules and of the models, as they are shipped. */
 export function benchSizes(): Figure[] {
   return ['chrome-mv3', 'firefox-mv3'].flatMap((build) =>
     readdirSync(join(ROOT, build), { recursive: true })
       .map(String)
-      .filter((file) => /\.(js|css|json)$/.test(file))
+      .filter((file) => /\.(js|css|json|wasm|bin|gz)$/.test(file))
       .sort()
       .map((file) => {
         const goal = GOALS[file];

@@ -1,6 +1,7 @@
 import { Context } from '../../src/policy/context.ts';
+import type { Trained } from '../../src/text/model/score.ts';
 import { compilePack } from '../../src/verdict/compile.ts';
-import { judgeDraft, type Models } from '../../src/verdict/judge.ts';
+import { judgeDraft } from '../../src/verdict/judge.ts';
 import { readTrained } from '../read-model.ts';
 import { readRules } from '../read-rules.ts';
 import { type Figure, percentile } from './figures.ts';
@@ -28,10 +29,10 @@ export function benchText(): Figure[] {
     for (let i = round * 7; text.length < length; i++) text += `${posts[i % posts.length]} `;
     return text.slice(0, length);
   };
-  const timesOf = (length: number, models: Models | null): number[] => {
+  const timesOf = (length: number, trained: Trained | null): number[] => {
     const check = (text: string): number => {
       const before = performance.now();
-      judgeDraft(compiled, { text, context }, models);
+      judgeDraft(compiled, { text, context }, trained);
       return performance.now() - before;
     };
     for (let round = 0; round < WARM_UP; round++) check(textOf(length, round));
@@ -43,20 +44,20 @@ export function benchText(): Figure[] {
       );
     });
   };
-  const figures = (length: number, by: string, models: Models | null, goal: number): Figure[] => {
-    const times = timesOf(length, models);
+  const figures = (length: number, by: string, trained: Trained | null, goal: number): Figure[] => {
+    const times = timesOf(length, trained);
     const name = `check of ${length.toLocaleString('en-GB')} characters by ${by}`;
     return [
       { name: `${name}, p50`, value: percentile(times, 0.5), unit: 'ms' },
       { name: `${name}, p95`, value: percentile(times, 0.95), unit: 'ms', goal },
     ];
   };
-  const models = { trained: readTrained(), reading: null };
+  const trained = readTrained();
   return [
     { name: 'rules made ready', value: ready, unit: 'ms', goal: 80 },
     ...figures(280, 'rules', null, 2),
     ...figures(3000, 'rules', null, 15),
-    ...figures(280, 'rules and linear model', models, 3),
-    ...figures(3000, 'rules and linear model', models, 25),
+    ...figures(280, 'rules and linear model', trained, 3),
+    ...figures(3000, 'rules and linear model', trained, 25),
   ];
 }

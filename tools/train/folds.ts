@@ -1,23 +1,28 @@
-import type { Category } from '../../src/policy/category.ts';
-import { scoresFrom } from '../../src/text/model/stack.ts';
 import { learn, outputsOf, type Sample } from './learn.ts';
 import type { Post } from './samples.ts';
 
-/** A post judged by a model that has seen nothing of its file. */
+/** A post read by models that have seen nothing of its file: their outputs, before the logistic function. */
 export interface Held {
   post: Post;
-  scores: Record<Category, number>;
+  linear: ArrayLike<number>;
+  /** null where no encoder was trained without the file. */
+  encoder: ArrayLike<number> | null;
 }
 
-/** Trains without some files, and judges them. */
+/** Trains the linear model without some files, and reads them with it. `encoder` has the encoder's outputs by post. */
 export function leaveOut(
   files: readonly string[],
   posts: readonly Post[],
-  background: readonly Sample[],
+  others: readonly Sample[],
+  encoder: ReadonlyMap<string, ArrayLike<number>>,
   seed: number,
 ): Held[] {
-  const weights = learn([...posts.filter(({ file }) => !files.includes(file)), ...background], seed);
+  const weights = learn([...posts.filter(({ file }) => !files.includes(file)), ...others], seed);
   return posts
     .filter(({ file }) => files.includes(file))
-    .map((post) => ({ post, scores: scoresFrom(outputsOf(weights, post)) }));
+    .map((post) => ({
+      post,
+      linear: outputsOf(weights, post),
+      encoder: encoder.get(`${post.file}/${post.label.id}`) ?? null,
+    }));
 }

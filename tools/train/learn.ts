@@ -16,6 +16,7 @@ export interface Weights {
   bias: Float32Array;
 }
 
+export const SEED = 1;
 const PASSES = 6;
 const RATE = 0.2;
 const SHRINK = 1e-6;

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from '../../src/policy/category.ts';
-import type { Held } from './folds.ts';
+import type { Post } from './samples.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** Shares of posts, 0 to 1. */
@@ -20,14 +20,20 @@ export interface Row {
 
 type Level = 0 | 1 | 2;
 
+/** A post with the scores of models that have seen nothing of its file. */
+export interface Scored {
+  post: Post;
+  scores: Record<Category, number>;
+}
+
 interface Decided {
-  held: Held;
+  held: Scored;
   level: Level;
   main: Category | undefined;
 }
 
 /** What rules and model say together, as the shipped pack has it: the stronger of the two. */
-export function decide(held: Held, thresholds: Record<Category, Thresholds> | null): Decided {
+export function decide(held: Scored, thresholds: Record<Category, Thresholds> | null): Decided {
   const { decision, categories } = held.post.verdict;
   const byRules: Level = decision === 'clear' ? 0 : decision === 'tip' ? 1 : 2;
   if (!thresholds) return { held, level: byRules, main: categories[0] };

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from '../../src/policy/category.ts';
-import type { Held } from './folds.ts';
+import type { Scored } from './table.ts';
 
 /** From which score on the model gives a tip, and from which a dialog. */
 export interface Thresholds {
@@ -18,14 +18,14 @@ const SEVERE: readonly Category[] = [
 /** Above the last of these, no more than a handful of posts are left to choose by. */
 const CANDIDATES = Array.from({ length: 45 }, (_, at) => Math.round((0.5 + at * 0.01) * 100) / 100);
 
-const mainOf = ({ scores }: Held): Category =>
+const mainOf = ({ scores }: Scored): Category =>
   CATEGORIES.reduce((best, category) => (scores[category] > scores[best] ? category : best));
 
 /** Where no threshold pays for itself, only what the model is surest of is shown. */
 const NEVER_PAID = 0.94;
 
 /** The threshold with the best balance, over posts that the rules leave alone. */
-function best(held: readonly Held[], category: Category, price: number): number {
+function best(held: readonly Scored[], category: Category, price: number): number {
   let chosen = NEVER_PAID;
   let most = 0;
   for (const candidate of CANDIDATES) {
@@ -41,14 +41,14 @@ function best(held: readonly Held[], category: Category, price: number): number 
 }
 
 /** Two thresholds for each category, by what they cost on posts of writers whom the model had not seen. */
-export function chooseThresholds(held: readonly Held[]): Record<Category, Thresholds> {
+export function chooseThresholds(held: readonly Scored[]): Record<Category, Thresholds> {
   const left = (decisions: readonly string[]) =>
     held.filter(({ post }) => !decisions.includes(post.verdict.decision));
   const forWarn = left(['warn', 'stop']);
   const forTip = left(['warn', 'stop', 'tip']);
   return Object.fromEntries(
     CATEGORIES.map((category) => {
-      const own = (posts: readonly Held[]) => posts.filter((one) => mainOf(one) === category);
+      const own = (posts: readonly Scored[]) => posts.filter((one) => mainOf(one) === category);
       const warn = best(own(forWarn), category, SEVERE.includes(category) ? PRICE.severe : PRICE.warn);
       return [category, { warn, tip: Math.min(warn, best(own(forTip), category, PRICE.tip)) }];
     }),

@@ -11,8 +11,9 @@ import { transferArrival, transferOf } from './transfer.ts';
  * Catches pictures on their way into a page, before the page can send them anywhere, and holds them until the policy
  * or the person lets them go.
  * @param composer the one in use, whose post they would go with
+ * @returns adds the listeners, now and when the page has taken them off its window
  */
-export function catchPictures(page: Page, composer: () => HTMLElement | null): void {
+export function catchPictures(page: Page, composer: () => HTMLElement | null): () => void {
   const { signal } = page;
   const decided = createDecided();
   const heard = new WeakSet<EventTarget>();
@@ -21,20 +22,30 @@ export function catchPictures(page: Page, composer: () => HTMLElement | null): v
   /** One question at a time. */
   let last: Promise<unknown> = Promise.resolve();
 
-  const listen = (on: EventTarget, type: string, listener: (event: Event) => void) =>
-    on.addEventListener(type, (event) => isOwnEvent(event) || listener(event), { capture: true, signal });
-
-  for (const type of ['input', 'change']) listen(window, type, meetChoice);
-  for (const type of ['paste', 'drop']) listen(window, type, meetTransfer);
+  const others = (listener: (event: Event) => void) => (event: Event) => {
+    if (!isOwnEvent(event)) listener(event);
+  };
+  const onChoice = others(meetChoice);
+  const onTransfer = others(meetTransfer);
   // An input may leave the document between this click and the choice of a file.
-  listen(window, 'click', (event) => hearAt(event.composedPath()[0]));
+  const onClick = others((event) => hearAt(event.composedPath()[0]));
   const line = takeUpLine({ onHidden: (node) => hear(node.getRootNode(), node), onPicked: settle }, signal);
+
+  /** A listener that is there already is not added twice. */
+  function listen(): void {
+    for (const type of ['input', 'change'])
+      window.addEventListener(type, onChoice, { capture: true, signal });
+    for (const type of ['paste', 'drop'])
+      window.addEventListener(type, onTransfer, { capture: true, signal });
+    window.addEventListener('click', onClick, { capture: true, signal });
+  }
 
   function hear(...targets: EventTarget[]): void {
     for (const target of targets) {
       if (target === document || heard.has(target)) continue;
       heard.add(target);
-      for (const type of ['input', 'change']) listen(target, type, meetChoice);
+      for (const type of ['input', 'change'])
+        target.addEventListener(type, onChoice, { capture: true, signal });
     }
   }
 
@@ -107,6 +118,8 @@ export function catchPictures(page: Page, composer: () => HTMLElement | null): v
       return chosen;
     });
   }
+
+  return listen;
 }
 
 function hold(event: Event): void {

@@ -10,7 +10,7 @@ import { unseenIn } from '../../warning/pictures/unseen.ts';
 import { words } from '../../warning/words.ts';
 import { isOrphaned, type Page } from '../page.ts';
 import { askPatiently } from '../patience.ts';
-import { interrupts } from '../settle.ts';
+import { interrupts } from '../verdicts.ts';
 import { isPicture } from './arrival.ts';
 import { bringToEngine } from './engine.ts';
 import { lookAt } from './look.ts';
@@ -77,7 +77,7 @@ async function judge(
 }
 
 /** The findings about pictures only: what the text says is told when it is sent. */
-function aboutPictures({ verdict, warning, whole }: Judged, places: readonly number[]): Judged {
+function aboutPictures({ verdict, warning, ...how }: Judged, places: readonly number[]): Judged {
   const inPlace = <F extends Judged['verdict']['findings'][number]>(findings: readonly F[]): F[] =>
     findings
       .filter(({ pictures }) => pictures.length > 0)
@@ -93,7 +93,7 @@ function aboutPictures({ verdict, warning, whole }: Judged, places: readonly num
   const decision = findings[0]?.mode ?? 'clear';
   const severity = SEVERITIES[Math.max(...findings.map((finding) => SEVERITIES.indexOf(finding.severity)))];
   return {
-    whole,
+    ...how,
     verdict: { ...verdict, findings, decision, severity: severity ?? 'none' },
     warning:
       warning && decision !== 'clear' && severity

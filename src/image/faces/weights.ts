@@ -22,7 +22,10 @@ export function readWeights(manifest: Manifest, bytes: ArrayBuffer): Weights {
     const count = shape.reduce((product, side) => product * side, 1);
     if (quantization) {
       const { scale, min } = quantization;
-      const values = Float32Array.from(new Uint8Array(bytes, at, count), (value) => value * scale + min);
+      const values = new Float32Array(count);
+      // Millions of numbers: `Float32Array.from` with a function takes ten times as long.
+      const numbers = new Uint8Array(bytes, at, count);
+      for (let i = 0; i < count; i++) values[i] = (numbers[i] ?? 0) * scale + min;
       all.set(name, { shape, values });
       at += count;
     } else {

@@ -23,6 +23,9 @@ const unread = (problem: PictureProblem): Inspected => ({
   problems: [problem],
 });
 
+/** Of a file that gives no bytes. */
+export const UNREADABLE = { inspected: unread('damaged'), readable: false };
+
 const PARTS = { jpeg: jpegSegments, png: pngChunks, webp: webpChunks };
 
 /** Whether the file holds all that its own lengths promise, where that can be told without decoding. */

@@ -1,8 +1,10 @@
 import { bytesOf, joined } from '../file/bytes.ts';
 
-/** Long sides in pixels between which letters of most pictures have the height that the reader was trained on. */
+/** Long sides in pixels between which the letters of most pictures have the height that the reader was trained on. */
 const SMALL = 1500;
 const LARGE = 2000;
+/** More does not make letters out of an icon. */
+const MOST_ENLARGED = 6;
 
 export interface Grey {
   width: number;
@@ -14,7 +16,7 @@ export interface Grey {
 /** The picture in grey at the size for reading. */
 export function grey(picture: OffscreenCanvas): Grey {
   const long = Math.max(picture.width, picture.height);
-  const scale = Math.min(LARGE, Math.max(SMALL, long)) / long;
+  const scale = Math.min(MOST_ENLARGED, Math.min(LARGE, Math.max(SMALL, long)) / long);
   const width = Math.max(1, Math.round(picture.width * scale));
   const height = Math.max(1, Math.round(picture.height * scale));
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });

@@ -14,8 +14,8 @@ export const Counts = ({ rows, change }: { rows: CountRow[]; change: ExtensionSt
       <h2 id="counts">What is counted</h2>
       <p class="soft">
         Each warning adds one to a number: which rule it was, on which kind of site, in which week, and what
-        you did. Your words, names, addresses and the page are not kept, and nothing on this page is sent to
-        anyone.
+        you did. A tip beside what you write counts once for each draft, as does a question before you post.
+        Your words, names, addresses and the page are not kept, and nothing on this page is sent to anyone.
       </p>
       {lines.length === 0 ? (
         <p>Nothing yet.</p>

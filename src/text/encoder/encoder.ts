@@ -65,14 +65,14 @@ export function createEncoder(weights: EncoderWeights): Encoder {
       const bits = contextBits(context);
       let highest = Number.NEGATIVE_INFINITY;
       const reading: Reading = { outputs: [], drivers: [] };
-      for (const window of windowsOf(piecesOf(plain.text, weights.pieces))) {
+      for (const part of windowsOf(piecesOf(plain.text, weights.pieces))) {
         const { outputs, without } = await network.read(
-          window.map(({ id }) => id),
+          part.map(({ id }) => id),
           bits,
           ([sure = 0]) => sure > EXPLAINED,
         );
         const [sure = 0] = outputs;
-        if (sure > highest) reading.drivers = without ? driversOf(plain, window, outputs, without) : [];
+        if (sure > highest) reading.drivers = without ? driversOf(plain, part, outputs, without) : [];
         highest = Math.max(highest, sure);
         reading.outputs = outputs.map((value, at) => Math.max(value, reading.outputs[at] ?? value));
       }

@@ -24,6 +24,15 @@ export function sentencesAbout({ tokens, sentences }: Read, { from }: Name): num
   return about;
 }
 
+const PRONOUN = /^(?:he|she)(?:'?s|'?d)?$/;
+
+/** The next sentence where it goes on about one person: `Kofi is back. He's a star in my group.` */
+export function goesOn({ tokens, sentences }: Read, { from }: Name): number[] {
+  const next = (tokens[from]?.sentence ?? 0) + 1;
+  const opening = tokens[sentences[next]?.from ?? -1];
+  return opening && PRONOUN.test(opening.text) ? [next] : [];
+}
+
 /** `Jan, Prakash and Mrs B`: the numbers of the names right beside a name, in one row with it. */
 export function companyOf(read: Read, names: readonly Name[], at: number): number[] {
   return [at - 1, at + 1].filter((other) =>

@@ -9,7 +9,7 @@ const YEARS = new Set(
     .flatMap((word, i) => [word, `${word}s`, `${i + 1}`, `${i + 1}s`, `${i + 1}'s`]),
 );
 const isYear = (text: string): boolean => YEARS.has(text);
-const YEAR_WORDS = new Set(['year', 'yr', 'y', 'primary', 'yeargroup']);
+const YEAR_WORDS = new Set(['year', 'yr', 'y', 'primary', 'yeargroup', 'blwyddyn']);
 /** `Y9`, `yr10`, `year7s`, `P6` (Scotland), `S3`, `KS2`. */
 const JOINED = /^(?:(?:y|yr|year)(?:[1-9]|1[0-3])|ks[1-5]|eyfs)(?:'?s)?$/;
 const SCOTTISH = /^[ps][1-7](?:'?s)?$/;
@@ -77,7 +77,7 @@ const FORM = /^(?:[1-9]|1[0-3])[a-z](?:[a-z]{0,2}|\d)\d?(?:'?s)?$/;
 const NOT_FORM =
   /^(?:[1-9]|1[0-3])(?:am|pm|st|nd|rd|th|k|m|p|g|d|x|v|ft|kg|km|cm|mm|ml|lb|lbs|mb|gb|yo|yrs?|yr|s|in|pt|hrs?|oz|min|mins|sec|day|days|wks?|gb|tb|mph|pts?|bn|bed|hz|ghz|px|fps|way|ish|g\d|v\d|pc)$/;
 /** `10K`, `5G`, `3D`, `2M`: a class only where the words around say so. */
-const AMOUNT = /^(?:[1-9]|1[0-3])[kmpgdxv]$/;
+const AMOUNT = /^(?:[1-9]|1[0-3])[kmpgdxvs]$/;
 /** Far more often something else, whatever the post is about. */
 const SELDOM_CLASS = /^(?:[1-9]|10)k$|^[2-4]d$|^[3-6]g$|^1[mp]$/;
 const COUNTED =
@@ -142,7 +142,8 @@ export const findClasses: Finder = (read) =>
       if (COUNTED.test(after) || /[£$€~@+-]$/.test(token.before)) return [];
       const around =
         /^(?:in|my|class|form|teaching|taught|from|with)$/.test(before) || /^(?:class|form|set)$/.test(after);
-      const spokenOf = !SELDOM_CLASS.test(token.text) && speaksOfSchool(read, token.sentence);
+      const inBrackets = token.before.endsWith('(') && read.text.charAt(token.end) === ')';
+      const spokenOf = !SELDOM_CLASS.test(token.text) && (inBrackets || speaksOfSchool(read, token.sentence));
       return around || spokenOf ? [found(read, 'class', at, at + 1, 'a class code')] : [];
     }
     if (isCode) {

@@ -36,6 +36,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   association award awards hub alliance network committee governors department office centre street road avenue lane park
   mentor tutor trainee trainees pupil pupils student students teacher teachers teacher's staff mentors parent parents
   minecraft fortnite roblox pokemon lego barbie frozen moana bluey peppa gruffalo paddington pudsey santa elf nativity
+  roma gypsy traveller travellers romani
   world book children's national international royal open online digital media social internet covid brexit ukip`.split(
     /\s+/,
   ),

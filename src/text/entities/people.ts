@@ -3,10 +3,12 @@ import { knowledge, recall } from '../built-in.ts';
 import type { Entity, Read } from '../evidence.ts';
 import { push } from '../lists.ts';
 import type { Range } from '../token.ts';
-import { companyOf, sentencesAbout } from './around.ts';
+import { companyOf, goesOn, sentencesAbout } from './around.ts';
+import { CLASSROOM_SIGNS } from './classroom-signs.ts';
 import { found } from './finder.ts';
 import { findNames, type Name, type Strength } from './names.ts';
-import { SIGNS, type Signs, TEACHER_SIGNS } from './signs.ts';
+import { NO_PUPIL_SIGNS } from './no-pupil-signs.ts';
+import { PUPIL_SIGNS, type Signs, TEACHER_SIGNS } from './signs.ts';
 
 /** Decides for each name whose it is, by adding up signs. */
 
@@ -17,7 +19,7 @@ interface Sign {
 }
 
 const known = knowledge<Sign>([
-  ...SIGNS.flatMap((of) =>
+  ...[...PUPIL_SIGNS, ...CLASSROOM_SIGNS, ...NO_PUPIL_SIGNS].flatMap((of) =>
     of.phrases.map((phrase) => ({ phrases: [phrase], means: { of, linked: phrase.includes('<person>') } })),
   ),
   { phrases: TEACHER_SIGNS, means: { of: 'teacher', linked: false } },
@@ -83,7 +85,8 @@ function tallySigns(read: Read, others: readonly Entity[], names: readonly Name[
   const seen = names.map(() => new Set<string>());
   const bySentence = new Map<number, number[]>();
   names.forEach((name, i) => {
-    for (const sentence of sentencesAbout(read, name)) push(bySentence, sentence, i);
+    for (const sentence of new Set([...sentencesAbout(read, name), ...goesOn(read, name)]))
+      push(bySentence, sentence, i);
   });
   let teacher = false;
   for (const { from, to, means: sign } of recall(known, read, [...others, ...people])) {
@@ -110,7 +113,7 @@ function tallySigns(read: Read, others: readonly Entity[], names: readonly Name[
       tally.linked = Math.max(tally.linked, 2);
     }
     if (teacher) tally.pupil += 1;
-    if (teacher && name.initialled) tally.pupil += 1;
+    if (name.initialled && (teacher || name.strength === 'listed')) tally.pupil += 1;
     if (teacher && sentence && hasSensitive(read, sentence)) {
       addSign(tally, SENSITIVE, new Set(), '');
     }
@@ -139,12 +142,13 @@ function decide(name: Name, tally: Tally): Reading {
     : { type: null, why: 'a name' };
 }
 
-/** Whom an adult is named with is an adult. */
+/** Whom an adult or a child of one's own is named with is of the same kind. */
 function inCompany(read: Read, names: readonly Name[], readings: readonly Reading[], at: number): Reading {
   const own = readings[at] ?? { type: null, why: 'a name' };
   if (own.type !== null || names[at]?.strength === 'lower') return own;
-  const grownUp = companyOf(read, names, at).some((other) => readings[other]?.type === 'adult');
-  return grownUp ? { type: 'adult', why: 'named together with an adult' } : own;
+  const beside = companyOf(read, names, at).map((other) => readings[other]?.type);
+  if (beside.includes('adult')) return { type: 'adult', why: 'named together with an adult' };
+  return beside.includes('own-child') ? { type: 'own-child', why: 'named together with an own child' } : own;
 }
 
 /** A name known by little needs a sign of its own before it is called one. */

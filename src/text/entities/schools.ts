@@ -46,6 +46,12 @@ const NOT_A_NAME = new Set(
     /\s+/,
   ),
 );
+/** `Academy of Dance`, `School of Rock`: no school of this kind. */
+const TAUGHT = new Set(
+  'dance music rock drama art arts performing ballet beauty design law medicine economics business english driving cookery thought education sports sport football'.split(
+    ' ',
+  ),
+);
 const MOST_WORDS = 6;
 const SAINT = new Set(['st', 'saint', 'ss']);
 const FOREIGN_FIRST = new Set(['ysgol', 'sgoil', 'bunscoil', 'gaelscoil']);
@@ -99,6 +105,7 @@ const byKind: Finder = (read) =>
     const named = read.tokens.slice(from, at).some((part) => isCapital(part) && !SCHOOL_WORDS.has(part.text));
     if (from === at || !named) return [];
     if (LOOSE.has(word) && !isCapital(token)) return [];
+    if (wordAt(read, at + 1) === 'of' && TAUGHT.has(wordAt(read, at + 2))) return [];
     if (word === 'college' && /^(?:university|sixth)$/.test(wordAt(read, at - 1))) return [];
     return [found(read, 'school', from, at + 1, 'capitals before a kind of school')];
   });

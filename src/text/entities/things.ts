@@ -9,7 +9,7 @@ const PLACES = new Set(
 );
 const BEFORE_A_THING = new Set(['a', 'an', 'st']);
 
-/** `Nene Valley`, `a Bentley`, `St Gwen's`: a name that is not given to a person here. */
+/** `Nene Valley`, `Storm Bert`, `a Bentley`, `St Gwen's`: a name that is not given to a person here. */
 export function isThing(read: Read, at: number, to: number): boolean {
   const last = read.tokens[to - 1];
   const next = read.tokens[to];
@@ -17,7 +17,10 @@ export function isThing(read: Read, at: number, to: number): boolean {
   const isPlace =
     (to > at + 1 && PLACES.has(wordAt(read, to - 1)) && isCapital(last)) ||
     (PLACES.has(next?.text ?? '') && isCapital(next) && adjoins(read, to - 1));
+  const isStorm = wordAt(read, at) === 'storm' && (to > at + 1 || isCapital(next));
   return (
-    isPlace || (BEFORE_A_THING.has(before?.text ?? '') && before?.sentence === read.tokens[at]?.sentence)
+    isPlace ||
+    isStorm ||
+    (BEFORE_A_THING.has(before?.text ?? '') && before?.sentence === read.tokens[at]?.sentence)
   );
 }

@@ -60,6 +60,15 @@ export const CUES: Cue[] = [
   },
   {
     frame: 'quotation',
+    reach: 'sentence',
+    why: 'was said to the author',
+    phrases: [
+      '(said|says|shouted|yelled|muttered|spat|screamed|hissed) (it|this|that)? (to|at) (me|us)',
+      '(people|some|men|they|folk|everyone|you) (still|actually|really|all) (think|thinks|believe|believes|assume|reckon|insist|say|says)',
+    ],
+  },
+  {
+    frame: 'quotation',
     reach: 'clause',
     why: 'tells what somebody else said',
     phrases: [
@@ -78,6 +87,17 @@ export const CUES: Cue[] = [
     phrases: [
       `(never|don't|dont|do not|avoid|please do not|please don't|pls don't|pls dont) (ever|just)? ${DEED}`,
       '(always|remember to|make sure|please remember|be careful|think before you|think twice|check your|lock down) ..8 (before|never|not|dont|online|account|accounts|settings|pupils|students|children|names|photos|post|posting|share)',
+    ],
+  },
+  {
+    frame: 'advice',
+    reach: 'sentence',
+    why: 'says that it is wrong',
+    phrases: [
+      "(isn't|isnt|is not|aren't|arent|wasn't|never) (ok|okay|acceptable|funny|banter|cool|a compliment|a joke|an insult|harmless|clever)",
+      "(not|isn't|isnt|never|no) (a|an)? (reason|excuse|joke|compliment) (to|for|we|you|i|anyone|that|anybody)",
+      "(not|isn't|isnt|never|no) (a|an)? (word|term|phrase) (we|you|i|anyone|that|anybody|for)",
+      '(stop|quit) (saying|calling|using|laughing at) ..3 (people|kids|children|anyone|boys|girls|it|this|that|each|your|words|word|man)',
     ],
   },
   {

@@ -6,7 +6,7 @@ import type { Evidence, Score } from '../evidence.ts';
 import { heaviest } from './drivers.ts';
 import { featuresOf } from './features.ts';
 import { type LinearModel, outputsOf, spokenFor } from './linear.ts';
-import { mixed, type Stack, scoresFrom } from './stack.ts';
+import { DOUBT, mixed, type Stack, scoresFrom } from './stack.ts';
 
 /** What was trained, apart from the encoder, whose reading comes with each post. */
 export interface Trained {
@@ -16,6 +16,10 @@ export interface Trained {
 
 /** Below this score no rule speaks, and nobody asks which words drove it. */
 const EXPLAINED = 0.2;
+
+/** Whether the linear model leaves it open that a post is a breach, so that it pays to ask the encoder. */
+export const isInDoubt = (scores: Evidence['scores']): boolean =>
+  Object.values(scores).some(({ value }) => value >= DOUBT);
 
 const tokensIn = ({ tokens }: Evidence, spans: readonly Span[]): number[] =>
   tokens.flatMap(({ start, end }, at) => (spans.some(([from, to]) => start < to && end > from) ? [at] : []));

@@ -15,6 +15,9 @@ export const Stack = z.strictObject({
 });
 export type Stack = z.infer<typeof Stack>;
 
+/** Below this score by the linear model alone, the encoder has never made a dialog of a post. */
+export const DOUBT = 0.2;
+
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
 /** The outputs of both models as one, before the logistic function; `encoder` is null where it has not answered. */

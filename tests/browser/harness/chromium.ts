@@ -1,16 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../../tools/find-browser.ts';
+import type { CDPSession, Page } from 'playwright-core';
+import { launchChromium } from '../../../tools/launch-chromium.ts';
 import type { Driver, Point } from './driver.ts';
 import { Network } from './network.ts';
 
 const ARGS = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
@@ -37,14 +32,10 @@ async function closedRoots(cdp: CDPSession): Promise<{ objectId?: string }[]> {
 }
 
 export async function startChromium(extension: string): Promise<Driver> {
-  const executablePath = findBrowser('chromium');
   const network = await Network.start(OWN);
-  const profile = mkdtempSync(join(tmpdir(), 'forethought-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
+  const { context, close } = await launchChromium(extension, {
     proxy: { server: `http://127.0.0.1:${network.port}` },
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...ARGS],
+    args: ARGS,
   });
   await context.route('**/*', async (route) => {
     const request = route.request();
@@ -56,8 +47,6 @@ export async function startChromium(extension: string): Promise<Driver> {
     });
     await (reply ? route.fulfill(reply) : route.abort());
   });
-  // The extension is there once its service worker is.
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
 
   let page: Page | undefined;
   let cdp: CDPSession | undefined;
@@ -103,9 +92,8 @@ export async function startChromium(extension: string): Promise<Driver> {
       await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     },
     async close() {
-      await context.close();
+      await close();
       await network.stop();
-      rmSync(profile, { recursive: true, force: true });
     },
   };
 }

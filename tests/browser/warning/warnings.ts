@@ -72,6 +72,10 @@ export const one: Warning = {
   },
 };
 
+export const mended: Warning = {
+  ...one,
+  suggestion: 'A pupil finds afternoons hard, and today I tried a seating change 😩 roll on half term',
+};
 export const three: Warning = { ...one, findings: [pupil, school, grievance] };
 export const stop: Warning = { ...one, decision: 'stop', findings: [{ ...pupil, mode: 'stop' }] };
 export const tip: Warning = {

@@ -36,3 +36,23 @@ test('leave ends by itself, and with the next leave', () => {
   pass.grant('another post');
   expect(pass.lets('a post', byPerson)).toBe(false);
 });
+
+test('the first use is told, and only the first', () => {
+  const pass = createPass();
+  const used = vi.fn();
+  pass.grant('a post', used);
+  expect(pass.lets('another post', byPerson)).toBe(false);
+  expect(used).not.toHaveBeenCalled();
+  pass.lets('a post', byPage);
+  pass.lets('a post', byPerson);
+  expect(used).toHaveBeenCalledTimes(1);
+});
+
+test('leave that is never used is never told', () => {
+  const pass = createPass();
+  const used = vi.fn();
+  pass.grant('a post', used);
+  vi.advanceTimersByTime(121_000);
+  pass.lets('a post', byPerson);
+  expect(used).not.toHaveBeenCalled();
+});

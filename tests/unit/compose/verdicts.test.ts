@@ -5,6 +5,7 @@ import type { Draft } from '../../../src/verdict/verdict.ts';
 
 const clear: Judged = {
   verdict: { decision: 'clear', categories: [], severity: 'none', findings: [], counted: [] },
+  readTo: 1,
   warning: null,
   whole: true,
 };
@@ -45,4 +46,17 @@ test('only the latest contents are kept', async () => {
   for (let i = 0; i < 40; i++) await verdicts.ask(draft(`post ${i}`));
   expect(verdicts.ready(draft('post 0'))).toBeUndefined();
   expect(verdicts.ready(draft('post 39'))).toBe(clear);
+});
+
+test('a verdict without all readers is asked for again, and until then may hold a post, but not let it go', async () => {
+  const early = { ...clear, whole: false };
+  const breach: Judged = { ...early, verdict: { ...clear.verdict, decision: 'warn' } };
+  const judge = vi.fn().mockResolvedValueOnce(early).mockResolvedValueOnce(breach).mockResolvedValue(clear);
+  const verdicts = createVerdicts(judge);
+  await verdicts.ask(draft('a'));
+  expect(verdicts.ready(draft('a'))).toBeUndefined();
+  await verdicts.ask(draft('a'));
+  expect(verdicts.ready(draft('a'))).toBe(breach);
+  await verdicts.ask(draft('a'));
+  expect(verdicts.ready(draft('a'))).toBe(clear);
 });

@@ -74,9 +74,9 @@ describe('the table of counts', () => {
 
 test('one week is one line', () => {
   expect(weekLine([row('shown', 1), row('edited', 1), row('shown', 9, '2026-W47')], '2026-W48')).toBe(
-    'This week: 1 warning, 1 taken back, 0 posted anyway.',
+    'This week: 1 warning or tip, 1 taken back, 0 posted anyway.',
   );
-  expect(weekLine([], '2026-W48')).toBe('No warnings this week.');
+  expect(weekLine([], '2026-W48')).toBe('No warnings or tips this week.');
 });
 
 test('the Monday of a week is in that week', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bindPhrases, findPhrases, type Matches } from '../../../src/text/match.ts';
+import { findPhrases, type Matches } from '../../../src/text/match.ts';
 import { compilePhrase, type Phrase } from '../../../src/text/phrase.ts';
+import { bindPhrases } from '../../../src/text/phrase-book.ts';
 import { read } from './tiny-pack.ts';
 
 const LISTS = new Set(['apps', 'profanity']);

@@ -18,6 +18,7 @@ export interface TinyRule {
   severity?: string;
   mode?: string;
   score?: number;
+  reads?: string[];
   when: Condition;
   tipWhen?: Condition;
   unless?: Condition;

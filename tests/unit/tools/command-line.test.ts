@@ -51,6 +51,18 @@ describe('check', () => {
     expect(status).toBe(2);
   });
 
+  it('judges the pictures of a case, and says what to mark in them', () => {
+    const pictures = [{}, { faces: [[10, 10, 8, 10]] }];
+    const input = `${JSON.stringify({ id: 'a', text: 'Year 5 at the museum', pictures })}\n{"id":"b","text":"","pictures":[{"face":1}]}\n`;
+    const { stdout, status } = run('check.ts', ['--jsonl', '-'], input);
+    const [a, bad] = lines(stdout);
+    const mark = { picture: 1, boxes: [{ x: 10, y: 10, width: 8, height: 10 }] };
+    const finding = expect.objectContaining({ rule: 'picture-people-and-school', pictures: [mark] });
+    expect(a).toMatchObject({ decision: 'warn', findings: expect.arrayContaining([finding]) });
+    expect(bad).toMatchObject({ line: 2, error: expect.stringContaining('“pictures.0”') });
+    expect(status).toBe(1);
+  });
+
   it('answers each case of a file, and names the lines that it cannot read', () => {
     const input =
       '{"id":"a","text":"hello","label":"clear"}\n\nnot json\n{"id":"b"}\n{"id":"c","text":"Kayden in 8C bit me"}\n';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/policy/context.ts';
 import { analyse, TextTooLong } from '../../../src/text/analyse.ts';
-import { MAX_TEXT } from '../../../src/text/limit.ts';
+import { MAX_PIECE } from '../../../src/text/limit.ts';
 import { judge, judgeDraft } from '../../../src/verdict/judge.ts';
 import type { Verdict } from '../../../src/verdict/verdict.ts';
 import { CONTEXT, type TinyRule, tiny } from '../text/tiny-pack.ts';
@@ -157,8 +157,8 @@ describe('the verdict', () => {
   });
 
   it('refuses what is too long', () => {
-    expect(() => verdict('a'.repeat(MAX_TEXT + 1), {}, ...rules)).toThrow(TextTooLong);
-    expect(verdict('a'.repeat(MAX_TEXT), {}, ...rules).decision).toBe('clear');
+    expect(() => verdict('a'.repeat(MAX_PIECE + 1), {}, ...rules)).toThrow(TextTooLong);
+    expect(verdict('a'.repeat(MAX_PIECE), {}, ...rules).decision).toBe('clear');
   });
 
   it('is the same each time, with sorted spans inside the text', () => {

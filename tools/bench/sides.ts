@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { launchChromium } from '../launch-chromium.ts';
+
+/** A composer as Mastodon has it; it notes when its own handler ran after the mouse went up. */
+const PAGE = `<!doctype html><meta charset="utf-8"><form class="compose-form"><textarea></textarea>
+<div class="rich" contenteditable="true" role="textbox"></div><button type="submit">Post</button></form><script>
+let up = 0; window.delays = [];
+addEventListener('mouseup', (event) => { up = event.timeStamp }, true);
+document.querySelector('form').addEventListener('submit', (event) => {
+  event.preventDefault(); delays.push(performance.now() - up); document.querySelector('textarea').value = '';
+});</script>`;
+
+/** One browser with the page open. */
+export interface Side {
+  context: BrowserContext;
+  page: Page;
+  cdp: CDPSession;
+  close(): Promise<void>;
+}
+
+/** The same page with the extension and without it. */
+export interface Sides {
+  ours: Side;
+  bare: Side;
+}
+
+async function open(extension: string | null): Promise<Side> {
+  const { context, close } = await launchChromium(extension);
+  await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
+  const page = await context.newPage();
+  await page.goto('https://mastodon.social/home');
+  const cdp = await context.newCDPSession(page);
+  // Time that the thread ran, not time that other programs took from it.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { context, page, cdp, close };
+}
+
+/** Opens both sides, and closes them when the work is done. */
+export async function withSides<T>(work: (sides: Sides) => Promise<T>): Promise<T> {
+  const ours = await open(resolve('.output/chrome-mv3'));
+  const bare = await open(null);
+  try {
+    return await work({ ours, bare });
+  } finally {
+    await Promise.all([ours.close(), bare.close()]);
+  }
+}
+
+export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** A text that no rule speaks about. */
+export const CLEAR = 'Lovely walk by the river this morning, the light was gorgeous';
