@@ -25,8 +25,10 @@ describe.each([
   beforeAll(async () => {
     driver = await start(extensionFor(kind, '-told'));
     // The first picture of all waits until the engine is there.
-    await (await Chooser.at(driver, INPUT)).brings(CLEAR);
-  });
+    const first = await Chooser.at(driver, INPUT);
+    await first.brings(CLEAR);
+    await expect.poll(() => first.got(), { timeout: 60_000 }).toHaveLength(1);
+  }, 180_000);
   afterAll(() => driver?.close());
   afterEach(() => expect(driver.network.takeUnexpected(), 'requests that nothing serves').toEqual([]));
 
