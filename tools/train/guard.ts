@@ -7,8 +7,11 @@ import { decide, type Row, rowOf } from './table.ts';
 import { GROUPS } from './texts.ts';
 import type { Thresholds } from './thresholds.ts';
 
+/** Two groups tell of a change, in a fifth of the time that all of them and the background would take. */
+const GUARDED = ['messy', 'b'];
+
 /**
- * How well rules and the linear part do on each group of files left out, trained with what the repository holds:
+ * How well rules and the linear part do on groups of files left out, trained with what the repository holds:
  * without the background text, so that every machine can tell whether a change made them worse.
  */
 export function guardRow(
@@ -17,9 +20,9 @@ export function guardRow(
   stack: Stack,
   thresholds: Record<Category, Thresholds>,
 ): Row {
-  const held = Object.values(GROUPS).flatMap((files) => leaveOut(files, posts, examples, new Map(), SEED));
+  const held = GUARDED.flatMap((group) => leaveOut(GROUPS[group] ?? [], posts, examples, new Map(), SEED));
   return rowOf(
-    'groups left out, without background',
+    `${GUARDED.join(' and ')} left out, without background`,
     held.map(({ post, linear }) =>
       decide({ post, scores: scoresFrom(mixed(stack, linear, null)) }, thresholds),
     ),
