@@ -53,7 +53,10 @@ async function agree(page: Page, attempt: Attempt): Promise<Draft | null> {
   const { draft, judged } = await askPatiently(async () => {
     const site = page.site() ?? (await page.askSite());
     const draft = page.draftOf(attempt.composer);
-    return { draft, judged: site.on ? await page.verdicts.ask(draft) : null };
+    return {
+      draft,
+      judged: site.on ? (page.verdicts.ready(draft) ?? (await page.verdicts.ask(draft))) : null,
+    };
   }, isOrphaned);
   if (!draft.text.trim()) return null;
   if (judged?.warning && interrupts(judged.verdict)) {

@@ -60,8 +60,13 @@ const sent = (): Promise<string[]> => page.evaluate(() => window.sent);
 const told = (): Promise<string> => toldOn(page);
 
 async function ourButton(name: string, frameId?: string): Promise<number | undefined> {
-  const { nodes } = await cdp.send('Accessibility.getFullAXTree', frameId ? { frameId } : {});
-  return nodes.find((node) => node.role?.value === 'button' && node.name?.value === name)?.backendDOMNodeId;
+  // While a page leaves, the debugger may never answer.
+  const answer = await Promise.race([
+    cdp.send('Accessibility.getFullAXTree', frameId ? { frameId } : {}),
+    new Promise<null>((gone) => setTimeout(gone, 2_000, null)),
+  ]);
+  return answer?.nodes.find((node) => node.role?.value === 'button' && node.name?.value === name)
+    ?.backendDOMNodeId;
 }
 
 async function ourButtonInFrame(name: string): Promise<number | undefined> {
