@@ -23,15 +23,16 @@ const intoInput = ([selector, files]: Brought) => {
 const byEvent = ([way, files, selector = '#zone']: Brought) => {
   const how = { bubbles: true, composed: true, cancelable: true };
   const transfer = new DataTransfer();
+  const target = document.querySelector(selector);
+  const drag = (type: string) => new DragEvent(type, { ...how, dataTransfer: transfer });
   const event =
-    way === 'drop'
-      ? new DragEvent('drop', { ...how, dataTransfer: transfer })
-      : new ClipboardEvent('paste', { ...how, clipboardData: transfer });
+    way === 'drop' ? drag('drop') : new ClipboardEvent('paste', { ...how, clipboardData: transfer });
   // Firefox gives a paste a transfer of its own.
   const carried = event instanceof DragEvent ? transfer : event.clipboardData;
   for (const { name, type, text } of files)
     carried?.items.add(new File([text], name, { type, lastModified: 1 }));
-  document.querySelector(selector)?.dispatchEvent(event);
+  if (way === 'drop') for (const type of ['dragenter', 'dragover']) target?.dispatchEvent(drag(type));
+  target?.dispatchEvent(event);
 };
 
 export interface Way {
