@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createHost } from './host.ts';
 import { keepInPage } from './keep.ts';
+import { byPerson } from './shield.ts';
 
 /** The second click of a double click on Post must not land on our buttons. */
 const SETTLE_MS = 300;
@@ -61,6 +62,7 @@ function open<Choice>(
     },
     { signal: asking },
   );
+  dialog.addEventListener('keydown', (event) => goRound(dialog, event), { signal: asking });
   dialog.addEventListener('close', () => !dialog.open && present(), { signal: asking });
   signal.addEventListener('abort', cancel, { once: true, signal: asking });
 
@@ -69,4 +71,18 @@ function open<Choice>(
   document.documentElement.append(host.element);
   keepInPage(host.element, present, cancel, asking);
   present();
+}
+
+const STOPS = 'a[href], button, input, summary';
+
+/** From the last stop to the first and back: in Firefox, Tab would leave a dialog that sits in a shadow root for good. */
+function goRound(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+  if (event.key !== 'Tab' || !byPerson(event)) return;
+  const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (stop) => stop.tabIndex >= 0 && stop.checkVisibility({ visibilityProperty: true }),
+  );
+  const [first, last] = [stops[0], stops.at(-1)];
+  if (event.target !== (event.shiftKey ? first : last)) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
 }

@@ -13,7 +13,7 @@ const PASSIVE = new Set(['wheel', 'touchstart', 'touchmove', 'pointermove']);
 /** A click made by the keyboard follows its key at once. */
 const KEY_TO_CLICK_MS = 100;
 
-/** Marks of what hears keys other than Escape, and of what is drawn on. */
+/** Marks of what hears keys other than Escape and Tab, and of what is drawn on. */
 const KEYS = '[data-keys]';
 const DRAWING = '[data-drawing]';
 
@@ -65,8 +65,8 @@ function intercept(event: Event): void {
   if (event instanceof KeyboardEvent) {
     if (event.type !== 'keypress') pressed = { button: buttonOf(shadow.activeElement), at: event.timeStamp };
     const { activeElement } = shadow;
-    if (event.type === 'keydown' && activeElement && (event.key === 'Escape' || activeElement.closest(KEYS)))
-      takeKey(event, activeElement);
+    const isOurs = event.key === 'Escape' || event.key === 'Tab' || activeElement?.closest(KEYS);
+    if (event.type === 'keydown' && activeElement && isOurs) takeKey(event, activeElement);
   } else if (event instanceof PointerEvent) {
     const under = shadow.elementFromPoint(event.clientX, event.clientY);
     if (event.type === 'pointerdown') pressed = { button: buttonOf(under), at: event.timeStamp };

@@ -7,7 +7,7 @@ import { startFirefox } from './harness/firefox.ts';
 import { until } from './harness/until.ts';
 import { Chooser } from './pictures/chooser.ts';
 import { CLEAR, DAMAGED, ENDLESS, GROUP, PAPER, VIDEO } from './pictures/files.ts';
-import { WAYS, type Way } from './pictures/ways.ts';
+import { WAYS, type Way, X_WAYS } from './pictures/ways.ts';
 
 const INPUT = WAYS[0] as Way;
 
@@ -27,7 +27,7 @@ describe.each([
     // The first picture of all waits until the engine is there.
     const first = await Chooser.at(driver, INPUT);
     await first.brings(CLEAR);
-    await expect.poll(() => first.got(), { timeout: 60_000 }).toHaveLength(1);
+    await until('the engine', async () => (await first.got()).length === 1, 60_000);
   }, 180_000);
   afterAll(() => driver?.close());
   afterEach(() => expect(driver.network.takeUnexpected(), 'requests that nothing serves').toEqual([]));
@@ -77,6 +77,18 @@ describe.each([
       expect(await person.driver.evaluate(() => window.__seen, null)).toBe(1);
     });
   });
+
+  test.each(X_WAYS.map((way) => [way.name, way] as const))(
+    'on X, with React and Draft.js, by %s: held, let go once',
+    async (_name, way) => {
+      const person = await Chooser.at(driver, way);
+      await person.brings(GROUP);
+      await person.seesQuestion();
+      await person.seesNothingTaken();
+      await person.presses(/as it is/);
+      await person.seesTaken(GROUP);
+    },
+  );
 
   test('of two pictures, the one that may show a class is left out and the other goes on', async () => {
     const person = await Chooser.at(driver, INPUT);

@@ -108,18 +108,21 @@ export function joinPage(): void {
 
   const put = (event: Event) => {
     const { strings, at }: Put = parse(titleOf(line));
+    const [range] = apply(getTargetRanges, event, []);
+    if (!range) return;
+    const target = startContainer(range);
     const how = { bubbles: true, composed: true, cancelable: true };
     const transfer = new Own.DataTransfer();
-    const made =
-      typeOf(event) === 'drop'
-        ? new Own.DragEvent('drop', { ...how, ...at, dataTransfer: transfer })
-        : new Own.ClipboardEvent('paste', { ...how, clipboardData: transfer });
+    const drag = (type: string) => new Own.DragEvent(type, { ...how, ...at, dataTransfer: transfer });
+    const isDrop = typeOf(event) === 'drop';
+    const made = isDrop ? drag('drop') : new Own.ClipboardEvent('paste', { ...how, clipboardData: transfer });
     // Firefox gives a paste a transfer of its own.
-    const carried = made instanceof Own.DragEvent ? transfer : clipboardOf(made);
+    const carried = isDrop ? transfer : clipboardOf(made);
     carrying(given(), carried);
     for (const [type, text] of strings) apply(setData, carried, [type, text]);
-    const [range] = apply(getTargetRanges, event, []);
-    if (range && !apply(dispatchEvent, startContainer(range), [made])) apply(preventDefault, event, []);
+    // The page may have ended the drag meanwhile, and takes no drop without one.
+    if (isDrop) for (const type of ['dragenter', 'dragover']) apply(dispatchEvent, target, [drag(type)]);
+    if (!apply(dispatchEvent, target, [made])) apply(preventDefault, event, []);
   };
   for (const way of ['paste', 'drop']) apply(addEventListener, line, [way, put]);
 

@@ -21,7 +21,8 @@ export const Gallery = ({ count, current, noticed, plans, onCurrent }: Props) =>
         <button
           key={name}
           type="button"
-          class={`which ${state}`}
+          class="which"
+          data-state={state}
           aria-current={at === current}
           onClick={(event) => byPerson(event) && onCurrent(at)}
         >

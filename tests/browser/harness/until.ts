@@ -2,12 +2,16 @@ const LIMIT = 6_000;
 const STEP = 25;
 
 /** Polls until the answer is there; says what was waited for when it never comes. */
-export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
-  const end = performance.now() + LIMIT;
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  limit = LIMIT,
+): Promise<T> {
+  const end = performance.now() + limit;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (performance.now() > end) throw new Error(`Waited ${LIMIT / 1000} s in vain for ${what}.`);
+    if (performance.now() > end) throw new Error(`Waited ${limit / 1000} s in vain for ${what}.`);
     await new Promise((next) => setTimeout(next, STEP));
   }
 }

@@ -1,27 +1,7 @@
+import { takes } from './attach.ts';
 import { el } from './dom.ts';
 
 /** Every way in which a page takes files, and what it got in each. */
-declare global {
-  interface Window {
-    __got: { way: string; files: { name: string; type: string; text: string }[] }[];
-    /** Files that the page saw at all, also those that it did nothing with. */
-    __seen: number;
-    /** What `showOpenFilePicker` gives, where there is one. */
-    __refused: string[];
-  }
-}
-window.__got = [];
-window.__seen = 0;
-window.__refused = [];
-
-async function takes(way: string, list: Iterable<File>): Promise<void> {
-  const files = [...list];
-  window.__seen += files.length;
-  const told = await Promise.all(
-    files.map(async (f) => ({ name: f.name, type: f.type, text: await f.text() })),
-  );
-  window.__got.push({ way, files: told });
-}
 
 const input = (id: string, way: string, hidden = false) => {
   const made = el('input', { id, type: 'file', multiple: '' });

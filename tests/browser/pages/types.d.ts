@@ -32,6 +32,8 @@ declare module 'draft-js' {
     editorState: EditorState;
     onChange: (state: EditorState) => void;
     keyBindingFn?: (event: KeyboardEvent) => string | null;
+    handlePastedFiles?: (files: File[]) => 'handled';
+    handleDroppedFiles?: (selection: object, files: File[]) => 'handled';
     handleKeyCommand?: (command: string) => 'handled' | 'not-handled';
     role?: string;
     ariaLabel?: string;

@@ -1,6 +1,7 @@
 import { Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { takes } from './attach.ts';
 import { isCtrlEnter, root } from './dom.ts';
 import { record, type Sent } from './record.ts';
 
@@ -9,7 +10,7 @@ interface ComposerProps {
   done: () => void;
 }
 
-/** X's post box: Draft.js, a button that is off while the box is empty, Ctrl+Enter. */
+/** X's post box: Draft.js, a hidden file input, a button that is off while the box is empty, Ctrl+Enter. */
 function Composer({ button, done }: ComposerProps) {
   const [state, setState] = useState(() => EditorState.createEmpty());
   const text = state.getCurrentContent().getPlainText();
@@ -28,12 +29,27 @@ function Composer({ button, done }: ComposerProps) {
       role: 'textbox',
       ariaLabel: 'Post text',
       webDriverTestID: 'tweetTextarea_0',
+      handlePastedFiles: (files) => {
+        takes('paste', files);
+        return 'handled';
+      },
+      handleDroppedFiles: (_, files) => {
+        takes('drop', files);
+        return 'handled';
+      },
       keyBindingFn: (event) => (isCtrlEnter(event) ? 'send' : getDefaultKeyBinding(event)),
       handleKeyCommand: (command) => {
         if (command !== 'send') return 'not-handled';
         send('keys');
         return 'handled';
       },
+    }),
+    h('input', {
+      type: 'file',
+      hidden: true,
+      'data-testid': 'fileInput',
+      multiple: true,
+      onChange: ({ target }: { target: HTMLInputElement }) => takes('input', target.files ?? []),
     }),
     h(
       'button',

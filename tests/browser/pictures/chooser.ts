@@ -19,19 +19,22 @@ export class Chooser {
 
   static async at(driver: Driver, way: Way): Promise<Chooser> {
     const chooser = new Chooser(driver, way);
-    await driver.open(PAGE);
-    await until('the page', () => driver.evaluate(find, '#zone'));
+    await driver.open(way.url ?? PAGE);
+    await until('the page', () => driver.evaluate(find, way.onto ?? '#zone'));
     return chooser;
   }
 
   async brings(...files: SmallFile[]): Promise<void> {
-    const { opener, bring, where } = this.way;
+    const { opener, bring, where, onto } = this.way;
     if (opener)
       await this.driver.evaluate(
         (selector) => document.querySelector<HTMLElement>(selector)?.click(),
         opener,
       );
-    await this.driver.evaluate(bring, [where, files] as [string, SmallFile[]]);
+    await this.driver.evaluate<Parameters<Way['bring']>[0], void>(
+      bring,
+      onto ? [where, files, onto] : [where, files],
+    );
   }
 
   /** The files that the page has got, in the order and as often as it got them. */

@@ -1,6 +1,6 @@
 import type { SmallFile } from './files.ts';
 
-type Brought = [where: string, files: SmallFile[]];
+type Brought = [where: string, files: SmallFile[], selector?: string];
 
 /** Each runs inside the page, and brings files to it as a browser does. */
 
@@ -8,9 +8,8 @@ const intoInput = ([selector, files]: Brought) => {
   const transfer = new DataTransfer();
   for (const { name, type, text } of files)
     transfer.items.add(new File([text], name, { type, lastModified: 1 }));
-  const { detached, removed, closed } = (
-    window as unknown as { inputs(): Record<string, HTMLInputElement> }
-  ).inputs();
+  const { inputs } = window as { inputs?: () => Record<string, HTMLInputElement> };
+  const { detached, removed, closed } = inputs?.() ?? {};
   const input =
     { '#detached': detached, '#removed': removed, '#innermost': closed }[selector] ??
     document.querySelector<HTMLInputElement>(selector) ??
@@ -21,18 +20,19 @@ const intoInput = ([selector, files]: Brought) => {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
-const byEvent = ([way, files]: Brought) => {
+const byEvent = ([way, files, selector = '#zone']: Brought) => {
   const how = { bubbles: true, composed: true, cancelable: true };
   const transfer = new DataTransfer();
+  const target = document.querySelector(selector);
+  const drag = (type: string) => new DragEvent(type, { ...how, dataTransfer: transfer });
   const event =
-    way === 'drop'
-      ? new DragEvent('drop', { ...how, dataTransfer: transfer })
-      : new ClipboardEvent('paste', { ...how, clipboardData: transfer });
+    way === 'drop' ? drag('drop') : new ClipboardEvent('paste', { ...how, clipboardData: transfer });
   // Firefox gives a paste a transfer of its own.
   const carried = event instanceof DragEvent ? transfer : event.clipboardData;
   for (const { name, type, text } of files)
     carried?.items.add(new File([text], name, { type, lastModified: 1 }));
-  document.querySelector('#zone')?.dispatchEvent(event);
+  if (way === 'drop') for (const type of ['dragenter', 'dragover']) target?.dispatchEvent(drag(type));
+  target?.dispatchEvent(event);
 };
 
 export interface Way {
@@ -43,6 +43,9 @@ export interface Way {
   bring: (brought: Brought) => void;
   /** First argument of `bring`. */
   where: string;
+  /** Last argument of `bring`. */
+  onto?: string;
+  url?: string;
 }
 
 export const WAYS: Way[] = [
@@ -54,4 +57,13 @@ export const WAYS: Way[] = [
   { name: 'removed', opener: '#choose-removed', bring: intoInput, where: '#removed' },
   { name: 'paste', bring: byEvent, where: 'paste' },
   { name: 'drop', bring: byEvent, where: 'drop' },
+];
+
+const X = { url: 'https://x.com/home', onto: '[data-testid="tweetTextarea_0"]' };
+
+/** React and Draft.js, as X has them. */
+export const X_WAYS: Way[] = [
+  { ...X, name: 'input', bring: intoInput, where: '[data-testid="fileInput"]' },
+  { ...X, name: 'paste', bring: byEvent, where: 'paste' },
+  { ...X, name: 'drop', bring: byEvent, where: 'drop' },
 ];

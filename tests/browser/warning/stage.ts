@@ -4,6 +4,8 @@ import type { Warning } from '../../../src/verdict/explain.ts';
 import { createBadge } from '../../../src/warning/badge.tsx';
 import { ask, type Choice } from '../../../src/warning/dialog.tsx';
 import { type NoteKind, showNote } from '../../../src/warning/note.tsx';
+import { askAboutPictures, type PictureChoice } from '../../../src/warning/pictures/ask.tsx';
+import type { Hiding } from '../../../src/warning/pictures/plan.ts';
 import { shield } from '../../../src/warning/shield.ts';
 
 const never = new AbortController();
@@ -24,6 +26,30 @@ const stage = {
   badge(selector: string, warning: Warning) {
     const anchor = document.querySelector(selector);
     if (anchor) badge.show(anchor, warning);
+  },
+  pictureChoices: [] as PictureChoice[],
+  hidden: [] as Hiding[],
+  /** A plain picture of 400 by 200, with one face and one line of words in it. */
+  async askAboutPicture(warning: Warning) {
+    const canvas = new OffscreenCanvas(400, 200);
+    canvas.getContext('2d')?.fillRect(0, 0, 400, 200);
+    const file = new File([await canvas.convertToBlob({ type: 'image/png' })], 'a.png', {
+      type: 'image/png',
+    });
+    const face = { x: 100, y: 50, width: 40, height: 40, score: 0.9 };
+    const word = { text: 'Kayden', x: 20, y: 150, width: 60, height: 20, confidence: 90, line: 0 };
+    const evidence = {
+      ...{ format: 'png' as const, width: 400, height: 200, faces: [face], words: [word], text: 'Kayden' },
+      ...{ place: { latitude: 51, longitude: 0 }, taken: null, camera: null, problems: [] },
+    };
+    const mend = async (_at: number, hiding: Hiding) => {
+      stage.hidden.push(hiding);
+      return file;
+    };
+    void askAboutPictures({
+      ...{ pictures: [{ file, evidence }], warning, mend, signal: never.signal },
+      onReportWrong: (rule) => stage.wrong.push(rule),
+    }).then((choice) => stage.pictureChoices.push(choice));
   },
   hideBadge: badge.hide,
   note: (kind: NoteKind) => showNote(kind, never.signal),
