@@ -6,8 +6,6 @@ import { ENCODER } from './tools/read-encoder.ts';
 import { STACK, WEIGHTS } from './tools/read-model.ts';
 import { readRules } from './tools/read-rules.ts';
 
-const TFJS = join(import.meta.dirname, 'node_modules/@tensorflow/tfjs-backend-wasm/dist');
-const WASM = 'tfjs-backend-wasm-simd.wasm';
 const ICON_SIZES = [16, 32, 48, 96, 128];
 const { version, description } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 const pack = readRules();
@@ -60,7 +58,6 @@ export default defineConfig({
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
       for (const file of [WEIGHTS, STACK, ENCODER])
         files.push({ absoluteSrc: file, relativeDest: basename(file) });
-      files.push({ absoluteSrc: join(TFJS, WASM), relativeDest: `tfjs/${WASM}` });
       for (const size of ICON_SIZES)
         files.push({
           absoluteSrc: join(import.meta.dirname, `assets/icons/${size}.png`),

@@ -6,7 +6,7 @@ import { CATEGORIES } from './policy/category.ts';
 import { Context } from './policy/context.ts';
 import type { Pack } from './policy/pack.ts';
 import type { SiteSurface } from './sites/site.ts';
-import type { Reading } from './text/encoder/encoder.ts';
+import type { EncoderReading } from './text/encoder/encoder.ts';
 import { MAX_TEXT } from './text/limit.ts';
 import type { Warning } from './verdict/explain.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -99,7 +99,7 @@ export const EngineRequest = z.discriminatedUnion('type', [
 export type EngineRequest = z.infer<typeof EngineRequest>;
 
 interface EngineAnswers {
-  encode: Reading;
+  encode: EncoderReading;
 }
 export type EngineAnswer<T extends EngineRequest['type'] = EngineRequest['type']> = EngineAnswers[T];
 

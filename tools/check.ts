@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { ACCOUNTS, Context, ROLES, SURFACES } from '../src/policy/context.ts';
 import { MAX_PIECE } from '../src/text/limit.ts';
+import type { Span } from '../src/text/token.ts';
 import type { CompiledPack } from '../src/verdict/compile.ts';
 import { explain } from '../src/verdict/explain.ts';
 import { suggest } from '../src/verdict/suggest.ts';
-import type { Span, Verdict } from '../src/verdict/verdict.ts';
+import type { Verdict } from '../src/verdict/verdict.ts';
 import { Case, readLines, readText } from './cases.ts';
 import { type Judge, openJudge } from './judge.ts';
 import { Problem } from './read-rules.ts';

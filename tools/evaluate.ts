@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from '../src/policy/category.ts';
-import type { Verdict } from '../src/verdict/verdict.ts';
+import { interrupts, type Verdict } from '../src/verdict/verdict.ts';
 import { Case, LabelledCase, readLines, readText } from './cases.ts';
 import { openJudge } from './judge.ts';
 import { Problem } from './read-rules.ts';
@@ -11,7 +11,7 @@ interface Judged {
   verdict: Verdict;
 }
 
-const isDialog = ({ verdict }: Judged): boolean => verdict.decision === 'warn' || verdict.decision === 'stop';
+const isDialog = ({ verdict }: Judged): boolean => interrupts(verdict);
 const isShown = ({ verdict }: Judged): boolean => verdict.decision !== 'clear';
 
 function share(part: number, whole: number): string {

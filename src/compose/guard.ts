@@ -1,3 +1,4 @@
+import { interrupts } from '../verdict/verdict.ts';
 import { createBadge } from '../warning/badge.tsx';
 import { isOwnEvent } from '../warning/host.ts';
 import { shield } from '../warning/shield.ts';
@@ -10,7 +11,7 @@ import { catchPictures } from './pictures/catch.ts';
 import { whenRewritten } from './rewritten.ts';
 import { settle, tellIfTooLong } from './settle.ts';
 import { createTips } from './tips.ts';
-import { contentOf, interrupts } from './verdicts.ts';
+import { contentOf } from './verdicts.ts';
 
 /**
  * A draft is looked at when the keys rest for so long, in ms: asking costs more than all else that a key causes.

@@ -1,5 +1,5 @@
 import { MAX_TEXT } from '../text/limit.ts';
-import type { Draft } from '../verdict/verdict.ts';
+import { type Draft, interrupts } from '../verdict/verdict.ts';
 import { ask } from '../warning/dialog.tsx';
 import { showNote } from '../warning/note.tsx';
 import type { Attempt } from './attempt.ts';
@@ -9,7 +9,7 @@ import { askPatiently, OutOfPatience } from './patience.ts';
 import { replay, watchEffect } from './release.ts';
 import { liveComposer } from './scope.ts';
 import { isTip } from './tips.ts';
-import { contentOf, interrupts } from './verdicts.ts';
+import { contentOf } from './verdicts.ts';
 
 /** How long a page may take to show an effect before the person is told that they may press again, in ms. */
 const EFFECT_WITHIN = 1500;

@@ -1,5 +1,5 @@
 import type { Judged } from '../messages.ts';
-import type { Draft, Verdict } from '../verdict/verdict.ts';
+import { type Draft, interrupts } from '../verdict/verdict.ts';
 
 /** How many verdicts are remembered on a page. */
 const REMEMBERED = 30;
@@ -11,8 +11,6 @@ export interface Verdicts {
   /** Asks for a verdict; the same content is asked about once at a time. Rejects when nobody answers. */
   ask(draft: Draft): Promise<Judged>;
 }
-
-export const interrupts = ({ decision }: Verdict): boolean => decision === 'warn' || decision === 'stop';
 
 /** How long a verdict is good for, in ms: rules and teaching hours change under an open page. */
 const GOOD_FOR = 300_000;

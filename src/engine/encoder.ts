@@ -9,7 +9,8 @@ let encoder: Promise<Encoder> | undefined;
 async function load(): Promise<Encoder> {
   // With threads, the backend waits for ever in an extension's page.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  setWasmPaths('/tfjs/');
+  // The picture engine's copy.
+  setWasmPaths('/image/');
   const [file] = await Promise.all([ownFile('/encoder.bin'), setBackend('wasm')]);
   await ready();
   const loaded = createEncoder(readEncoder(await file.arrayBuffer()));

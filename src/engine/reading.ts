@@ -1,4 +1,4 @@
-import type { Reading } from '../text/encoder/encoder.ts';
+import type { EncoderReading } from '../text/encoder/encoder.ts';
 import type { Draft } from '../verdict/verdict.ts';
 import { engine } from './host.ts';
 
@@ -6,10 +6,13 @@ import { engine } from './host.ts';
 const PATIENCE = 1000;
 
 /** What the encoder makes of a draft; `late` when it has not answered yet, `failed` when it cannot. */
-export function readingOf({ text, context }: Draft): Promise<Reading | 'late' | 'failed'> {
+export function readingOf({ text, context }: Draft): Promise<EncoderReading | 'late' | 'failed'> {
   return new Promise((resolve) => {
     const waiting = setTimeout(() => resolve('late'), PATIENCE);
-    engine({ type: 'encode', text, context })
+    const ask = () => engine({ type: 'encode', text, context });
+    ask()
+      // One that was closed or crashed meanwhile is opened anew.
+      .catch(ask)
       .catch((error: unknown) => {
         console.warn('Forethought:', error);
         return 'failed' as const;

@@ -44,3 +44,6 @@ export interface Vocabulary {
 }
 
 export const NO_VOCABULARY: Vocabulary = { knows: () => false, unmask: () => [] };
+
+/** Start (inclusive) and end (exclusive), in UTF-16 code units of the text as it was written. */
+export type Span = [start: number, end: number];

@@ -1,5 +1,6 @@
+import type { Span } from '../text/token.ts';
 import { heaviestFirst, verdictOf } from './judge.ts';
-import type { Finding, Span, Verdict } from './verdict.ts';
+import type { Finding, Verdict } from './verdict.ts';
 
 /** Spans in order, each once, with those that overlap made one. */
 function united(spans: readonly Span[]): Span[] {

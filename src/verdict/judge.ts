@@ -1,17 +1,17 @@
 import { CATEGORIES, MODES, SEVERITIES } from '../policy/category.ts';
 import type { Context } from '../policy/context.ts';
 import { analyse } from '../text/analyse.ts';
-import type { Reading } from '../text/encoder/encoder.ts';
+import type { EncoderReading } from '../text/encoder/encoder.ts';
 import type { Evidence } from '../text/evidence.ts';
 import { isInDoubt, scorePost, type Trained } from '../text/model/score.ts';
-import type { Range } from '../text/token.ts';
+import type { Range, Span } from '../text/token.ts';
 import type { Check, CompiledPack, CompiledRule } from './compile.ts';
 import { type Facts, holds, type Instance } from './conditions.ts';
 import { factsOf } from './facts.ts';
 import { type ReadPicture, readPicture } from './picture-words.ts';
 import { marksOf, pointInto } from './pictures.ts';
 import { reasonOf } from './reason.ts';
-import type { Decision, Draft, Finding, Span, Verdict } from './verdict.ts';
+import { type Decision, type Draft, type Finding, interrupts, type Verdict } from './verdict.ts';
 
 function isCleared(instance: Instance, { clearedBy }: CompiledRule['rule'], { frames }: Evidence): boolean {
   const clearing = frames.filter(({ frame }) => clearedBy.includes(frame));
@@ -148,11 +148,10 @@ export async function judgeThoroughly(
   compiled: CompiledPack,
   draft: Draft,
   trained: Trained | null,
-  read: (draft: Draft) => Promise<Reading | null>,
+  read: (draft: Draft) => Promise<EncoderReading | null>,
 ): Promise<Verdict> {
   const { verdict, evidence, pictures } = firstLook(compiled, draft, trained);
-  const interrupts = verdict.decision === 'warn' || verdict.decision === 'stop';
-  if (!trained || interrupts || !isInDoubt(evidence.scores)) return verdict;
+  if (!trained || interrupts(verdict) || !isInDoubt(evidence.scores)) return verdict;
   const reading = await read(draft);
   if (!reading) return verdict;
   const scores = scorePost(trained, evidence, draft.context, reading);

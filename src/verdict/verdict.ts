@@ -1,6 +1,7 @@
 import type { Box, PictureEvidence } from '../image/evidence.ts';
 import type { Category, Severity } from '../policy/category.ts';
 import type { Context } from '../policy/context.ts';
+import type { Span } from '../text/token.ts';
 
 /** What would be sent, as it is read from a page, a command line or a file. */
 export interface Draft {
@@ -9,9 +10,6 @@ export interface Draft {
   /** What is known of each picture that would be sent with it. */
   pictures?: readonly PictureEvidence[];
 }
-
-/** Start (inclusive) and end (exclusive), in UTF-16 code units of the text as it was written. */
-export type Span = [start: number, end: number];
 
 /** What in a picture drove a finding. */
 export interface PictureMark {
@@ -39,6 +37,10 @@ export interface Finding {
 }
 
 export type Decision = 'clear' | 'tip' | 'warn' | 'stop';
+
+/** Whether a verdict holds the send and asks; a tip only shows a sign. */
+export const interrupts = ({ decision }: { decision: Decision }): boolean =>
+  decision === 'warn' || decision === 'stop';
 
 /** What the policy says about a draft. Findings are sorted, weightiest first. */
 export interface Verdict {

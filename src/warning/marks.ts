@@ -1,4 +1,4 @@
-import type { Span } from '../verdict/verdict.ts';
+import type { Span } from '../text/token.ts';
 
 /** A run of the post's text; `gap` stands for text that is left out. */
 export type Piece = { kind: 'text' | 'mark'; text: string } | { kind: 'gap' };

@@ -1,9 +1,9 @@
 import type { Ask, Choice } from './dialog.tsx';
 import { FindingBody } from './finding.tsx';
 import { gather } from './gather.ts';
-import { Sign } from './icons.tsx';
+import { Heading } from './heading.tsx';
+import { OtherFindings } from './others.tsx';
 import { AboutPolicy } from './policy.tsx';
-import { SeverityTag } from './severity.tsx';
 import { byPerson } from './shield.ts';
 import { words } from './words.ts';
 
@@ -18,14 +18,7 @@ export const Question = ({ warning, text, onReportWrong, onChoice }: Props) => {
   return (
     <>
       <div class="body">
-        <header>
-          <p class="brand">
-            <Sign />
-            {words.before}
-          </p>
-          <SeverityTag severity={warning.severity} />
-        </header>
-        <h2 id="what">{first ? first.what : warning.policyTitle}</h2>
+        <Heading severity={warning.severity} title={first ? first.what : warning.policyTitle} />
         <div id="about">
           {first && (
             <FindingBody
@@ -36,18 +29,7 @@ export const Question = ({ warning, text, onReportWrong, onChoice }: Props) => {
             />
           )}
         </div>
-        {others.length > 0 && (
-          <section class="others">
-            <h3>{words.more(others.length)}</h3>
-            {others.map((finding) => (
-              <details key={finding.rule}>
-                <summary>{finding.title}</summary>
-                <p class="what">{finding.what}</p>
-                <FindingBody finding={finding} text={text} onReportWrong={onReportWrong} />
-              </details>
-            ))}
-          </section>
-        )}
+        <OtherFindings findings={others} text={text} onReportWrong={onReportWrong} />
         <AboutPolicy warning={warning} />
       </div>
       <footer>

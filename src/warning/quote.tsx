@@ -1,4 +1,4 @@
-import type { Span } from '../verdict/verdict.ts';
+import type { Span } from '../text/token.ts';
 import { type Piece, pieces } from './marks.ts';
 import { words } from './words.ts';
 

@@ -1,26 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { until } from './harness/until.ts';
 import { bundle } from './warning/bundle.ts';
+import { inFreshTabs } from './warning/tabs.ts';
 import { one } from './warning/warnings.ts';
 import { World } from './warning/world.ts';
 
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: findBrowser('chromium'),
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+inFreshTabs((tab) => {
+  page = tab;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  page = await browser.newPage();
-});
-afterEach(() => page.close());
 
 /** Opens the dialog on a page of the strictest policy, and waits until the picture is drawn. */
 async function asked(pageScript = ''): Promise<World> {

@@ -1,23 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from './harness/chromium.ts';
 import type { Driver } from './harness/driver.ts';
 import { extensionFor } from './harness/extension.ts';
 import { startFirefox } from './harness/firefox.ts';
 import { find } from './harness/page-functions.ts';
+import { photo } from './harness/photo.ts';
 import { until } from './harness/until.ts';
 import { Chooser } from './pictures/chooser.ts';
 import { WAYS, type Way } from './pictures/ways.ts';
 
 const INPUT = WAYS[0] as Way;
-const PHOTOS = join(
-  dirname(createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json')),
-  'demo',
-);
 /** People at work, with the place in the file; the engine has to find them by itself. */
-const PHOTO = readFileSync(join(PHOTOS, 'sample1.jpg')).toString('base64');
+const PHOTO = photo('sample1.jpg');
 
 /** Runs inside the page: puts a photo into its input, as a choice does, and keeps what the page is given. */
 function choosePhoto(base64: string): void {

@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { bundle } from './warning/bundle.ts';
 import type { Stage } from './warning/stage.ts';
+import { inFreshTabs } from './warning/tabs.ts';
 import { mended, one, stop, text, three, tip } from './warning/warnings.ts';
 import { World } from './warning/world.ts';
 
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: findBrowser('chromium'),
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+inFreshTabs((tab) => {
+  page = tab;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  page = await browser.newPage();
-});
-afterEach(() => page.close());
 
 /** Opens a dialog and waits until its buttons take a click. */
 async function asked(pageScript = '', warning = one): Promise<World> {
@@ -192,7 +182,7 @@ describe('the dialog', () => {
       expect(await page.evaluate('seen')).not.toContain('click');
 
       await world.press('Edit my post');
-      const other = await browser.newPage();
+      const other = await page.context().newPage();
       await other.setContent('<textarea></textarea>');
       await other.focus('textarea');
       await other.keyboard.press('Control+V');

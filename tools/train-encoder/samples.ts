@@ -1,18 +1,18 @@
-import type { Category } from '../../src/policy/category.ts';
 import type { Context } from '../../src/policy/context.ts';
 import { contextBits } from '../../src/text/encoder/context-bits.ts';
 import { type Pieces, piecesOf } from '../../src/text/encoder/pieces.ts';
 import { plainForm } from '../../src/text/encoder/plain-form.ts';
 
 /** What the trainer reads of one text. */
-export interface Trained {
+export interface TrainingText {
   /** Posts of one group are left out together; other groups always train. */
   group: string;
   id: string;
   /** Piece ids of the text as written, then as hasty people would have typed it. */
   forms: number[][];
   context: number[];
-  categories: readonly Category[];
+  /** One 0 or 1 for each output of the network. */
+  wanted: number[];
   weight: number;
 }
 
@@ -25,7 +25,11 @@ const hasty = (plain: string): string[] => [
     .replace(/[.,;:]+( |$)/g, '$1'),
 ];
 
-export function inputsOf(pieces: Pieces, text: string, context: Context): Pick<Trained, 'forms' | 'context'> {
+export function inputsOf(
+  pieces: Pieces,
+  text: string,
+  context: Context,
+): Pick<TrainingText, 'forms' | 'context'> {
   const plain = plainForm(text).text;
   return {
     forms: [plain, ...hasty(plain)].map((form) => piecesOf(form, pieces).map(({ id }) => id)),

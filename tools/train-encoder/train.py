@@ -17,12 +17,7 @@ SEED, PASSES, BATCH, LONGEST = 1, 3, 32, 128
 BODY_RATE, HEAD_RATE, DECAY, WARM_UP = 3e-4, 1e-3, 0.01, 100
 DROPOUT, LOST_PIECES, LOST_CONTEXTS, SMOOTH, HASTY = 0.1, 0.05, 0.1, 0.03, 0.3
 BACKGROUND_A_PASS, MOST_WEIGHT = 1800, 2.0
-CATEGORIES = [
-    "pupil-contact", "pupil-information", "offensive-discriminatory", "illegal-harmful", "trainee-confidential",
-    "placement-school-details", "grievance", "argument-trolling", "institutional-misuse", "unprofessional-conduct",
-    "teaching-hours",
-]
-OUTPUTS, HIDDEN, HEADS, WIDTH = 1 + len(CATEGORIES), 256, 4, 512
+HIDDEN, HEADS, WIDTH = 256, 4, 512
 
 
 def read_source(folder):
@@ -40,30 +35,30 @@ def read_source(folder):
 
 
 LAYER = {
-    "norm1.scale": "layer_prepostprocess/layer_norm/layer_norm_scale/ConcatPartitions/concat",
-    "norm1.bias": "layer_prepostprocess/layer_norm/layer_norm_bias/ConcatPartitions/concat",
-    "qkv.weight": "MultiheadAttention/qkv_transform_single/kernel/part_0",
-    "qkv.bias": "MultiheadAttention/qkv_transform_single/bias/ConcatPartitions/concat",
-    "out.weight": "MultiheadAttention/output_transform_single/kernel/part_0",
-    "out.bias": "MultiheadAttention/output_transform_single/bias/ConcatPartitions/concat",
-    "norm2.scale": "FFN/layer_prepostprocess/layer_norm/layer_norm_scale/ConcatPartitions/concat",
-    "norm2.bias": "FFN/layer_prepostprocess/layer_norm/layer_norm_bias/ConcatPartitions/concat",
-    "wide.weight": "FFN/conv1/Tensordot/Reshape_1",
-    "wide.bias": "FFN/conv1/bias/ConcatPartitions/concat",
-    "narrow.weight": "FFN/conv2/Tensordot/Reshape_1",
-    "narrow.bias": "FFN/conv2/bias/ConcatPartitions/concat",
+    "norm1_scale": "layer_prepostprocess/layer_norm/layer_norm_scale/ConcatPartitions/concat",
+    "norm1_bias": "layer_prepostprocess/layer_norm/layer_norm_bias/ConcatPartitions/concat",
+    "qkv_weight": "MultiheadAttention/qkv_transform_single/kernel/part_0",
+    "qkv_bias": "MultiheadAttention/qkv_transform_single/bias/ConcatPartitions/concat",
+    "out_weight": "MultiheadAttention/output_transform_single/kernel/part_0",
+    "out_bias": "MultiheadAttention/output_transform_single/bias/ConcatPartitions/concat",
+    "norm2_scale": "FFN/layer_prepostprocess/layer_norm/layer_norm_scale/ConcatPartitions/concat",
+    "norm2_bias": "FFN/layer_prepostprocess/layer_norm/layer_norm_bias/ConcatPartitions/concat",
+    "wide_weight": "FFN/conv1/Tensordot/Reshape_1",
+    "wide_bias": "FFN/conv1/bias/ConcatPartitions/concat",
+    "narrow_weight": "FFN/conv2/Tensordot/Reshape_1",
+    "narrow_bias": "FFN/conv2/bias/ConcatPartitions/concat",
 }
 SHARED = {
     "pieces": "Embeddings_en",
-    "widen.weight": "dense/kernel/ConcatPartitions/concat",
-    "widen.bias": "dense/bias/ConcatPartitions/concat",
-    "sum.weight": "tanh_layer_0/weights",
-    "sum.bias": "tanh_layer_0/bias",
+    "widen_weight": "dense/kernel/ConcatPartitions/concat",
+    "widen_bias": "dense/bias/ConcatPartitions/concat",
+    "sum_weight": "tanh_layer_0/weights",
+    "sum_bias": "tanh_layer_0/bias",
 }
 
 
 class Encoder(nn.Module):
-    def __init__(self, source, contexts):
+    def __init__(self, source, contexts, outputs):
         super().__init__()
 
         def only(end):
@@ -74,35 +69,30 @@ class Encoder(nn.Module):
 
         names = dict(SHARED)
         for layer in (0, 1):
-            names |= {f"{key}.{layer}": f"Layer_{layer}/TransformerLayer/{end}" for key, end in LAYER.items()}
-        self.w = nn.ParameterDict({key.replace(".", "_"): nn.Parameter(only(end)) for key, end in names.items()})
+            names |= {f"{key}_{layer}": f"Layer_{layer}/TransformerLayer/{end}" for key, end in LAYER.items()}
+        self.w = nn.ParameterDict({key: nn.Parameter(only(end)) for key, end in names.items()})
         self.timing = only("TimingSignal/ExpandDims_1")
         given = WIDTH * 3 + contexts
-        for key, (rows, columns) in {"head1": (given, HIDDEN), "head2": (HIDDEN, OUTPUTS)}.items():
+        for key, (rows, columns) in {"head1": (given, HIDDEN), "head2": (HIDDEN, outputs)}.items():
             bound = 1 / math.sqrt(rows)
             self.w[f"{key}_weight"] = nn.Parameter(torch.empty(rows, columns).uniform_(-bound, bound))
             self.w[f"{key}_bias"] = nn.Parameter(torch.zeros(columns))
 
-    def dense(self, x, key):
-        return x @ self.w[f"{key.split('.')[0]}_weight{self.end(key)}"] + self.w[f"{key.split('.')[0]}_bias{self.end(key)}"]
+    def dense(self, x, name, layer=""):
+        return x @ self.w[f"{name}_weight{layer}"] + self.w[f"{name}_bias{layer}"]
 
-    @staticmethod
-    def end(key):
-        return f"_{key.split('.')[1]}" if "." in key else ""
-
-    def norm(self, x, key):
-        name, end = key.split(".")[0], self.end(key)
-        return F.layer_norm(x, x.shape[-1:], self.w[f"{name}_scale{end}"], self.w[f"{name}_bias{end}"], 1e-6)
+    def norm(self, x, name, layer):
+        return F.layer_norm(x, x.shape[-1:], self.w[f"{name}_scale{layer}"], self.w[f"{name}_bias{layer}"], 1e-6)
 
     def layer(self, x, mask, at):
         count, length, width = x.shape
         split = lambda part: part.view(count, length, HEADS, width // HEADS).transpose(1, 2)
-        query, key, value = map(split, self.dense(self.norm(x, f"norm1.{at}"), f"qkv.{at}").split(width, -1))
+        query, key, value = map(split, self.dense(self.norm(x, "norm1", at), "qkv", at).split(width, -1))
         seen = F.scaled_dot_product_attention(query, key, value, attn_mask=mask[:, None, None, :])
-        seen = self.dense(seen.transpose(1, 2).reshape(count, length, width), f"out.{at}")
-        x = F.dropout(seen, DROPOUT, self.training) + (self.dense(x, "widen") if at == 0 else x)
-        inner = F.relu(self.dense(self.norm(x, f"norm2.{at}"), f"wide.{at}"))
-        return x + F.dropout(self.dense(inner, f"narrow.{at}"), DROPOUT, self.training)
+        seen = self.dense(seen.transpose(1, 2).reshape(count, length, width), "out", at)
+        x = F.dropout(seen, DROPOUT, self.training) + (self.dense(x, "widen") if at == "_0" else x)
+        inner = F.relu(self.dense(self.norm(x, "norm2", at), "wide", at))
+        return x + F.dropout(self.dense(inner, "narrow", at), DROPOUT, self.training)
 
     def forward(self, pieces, lengths, context):
         length = pieces.shape[1]
@@ -110,7 +100,7 @@ class Encoder(nn.Module):
         angle = torch.arange(length).float()[:, None] * self.timing
         x = self.w["pieces"][pieces]
         x = (2 * x + torch.cat([angle.sin(), angle.cos()], 1)) * mask[..., None]
-        x = self.layer(self.layer(x, mask, 0), mask, 1)
+        x = self.layer(self.layer(x, mask, "_0"), mask, "_1")
         most = x.masked_fill(~mask[..., None], -1e9).max(1).values
         mean = (x * mask[..., None]).sum(1) / lengths[:, None]
         whole = F.normalize(torch.tanh(self.dense(mean, "sum")), dim=-1)
@@ -159,10 +149,6 @@ def batch_of(rows, forms):
     )
 
 
-def wanted_of(rows):
-    return torch.tensor([[float(bool(row["categories"]))] + [float(c in row["categories"]) for c in CATEGORIES] for row in rows])
-
-
 def outputs_of(net, rows):
     net.eval()
     order = sorted(range(len(rows)), key=lambda at: len(rows[at]["forms"][0]))
@@ -193,7 +179,7 @@ def train(left_out, samples, source, log):
     background = [row for row in samples if row["group"] == "background"]
     posts = [row for row in samples if row["group"] not in ("background", left_out)]
     held = [row for row in samples if row["group"] == left_out]
-    net = Encoder(source, len(posts[0]["context"]))
+    net = Encoder(source, len(posts[0]["context"]), len(posts[0]["wanted"]))
     head = [value for key, value in net.w.items() if key.startswith("head")]
     body = [value for key, value in net.w.items() if not key.startswith("head")]
     optimizer = torch.optim.AdamW(
@@ -217,7 +203,7 @@ def train(left_out, samples, source, log):
             pieces, lengths, context = batch_of(rows, forms)
             pieces = pieces.masked_fill(torch.rand(pieces.shape) < LOST_PIECES, 0)
             context = context * (torch.rand(len(rows), 1) >= LOST_CONTEXTS)
-            wanted = wanted_of(rows)
+            wanted = torch.tensor([row["wanted"] for row in rows], dtype=torch.float32)
             weight = torch.tensor([[min(row["weight"], MOST_WEIGHT)] for row in rows])
             outputs = net(pieces, lengths, context)
             first = F.binary_cross_entropy_with_logits(outputs[:, :1], wanted[:, :1] * (1 - 2 * SMOOTH) + SMOOTH, weight)
@@ -232,7 +218,7 @@ def train(left_out, samples, source, log):
         line = {"left out": left_out, "pass": at + 1, "loss": round(total / len(batches), 4), "seconds": round(time.time() - started)}
         if held:
             some = held[::4]
-            line["area"] = round(area([o[0] for o in outputs_of(net, some)], [bool(r["categories"]) for r in some]), 4)
+            line["area"] = round(area([o[0] for o in outputs_of(net, some)], [row["wanted"][0] for row in some]), 4)
         log(line)
     as_shipped(net)
     return net, held

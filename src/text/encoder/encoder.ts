@@ -1,6 +1,6 @@
 import type { Context } from '../../policy/context.ts';
-import type { Span } from '../../verdict/verdict.ts';
 import { heaviest } from '../model/drivers.ts';
+import type { Span } from '../token.ts';
 import { contextBits } from './context-bits.ts';
 import { createNetwork } from './network.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -8,7 +8,7 @@ import { type Plain, plainForm } from './plain-form.ts';
 import type { EncoderWeights } from './weights.ts';
 
 /** What the encoder makes of a post. */
-export interface Reading {
+export interface EncoderReading {
   /** By output as the linear model has them, before the logistic function. */
   outputs: number[];
   /** The words that spoke most for the likeliest category; none for a post that looks clear. */
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 export interface Encoder {
-  read(text: string, context: Context): Promise<Reading>;
+  read(text: string, context: Context): Promise<EncoderReading>;
 }
 
 /** Pieces that the network was trained to see at a time, and how far each window starts behind the one before. */
@@ -64,7 +64,7 @@ export function createEncoder(weights: EncoderWeights): Encoder {
       const plain = plainForm(text);
       const bits = contextBits(context);
       let highest = Number.NEGATIVE_INFINITY;
-      const reading: Reading = { outputs: [], drivers: [] };
+      const reading: EncoderReading = { outputs: [], drivers: [] };
       for (const part of windowsOf(piecesOf(plain.text, weights.pieces))) {
         const { outputs, without } = await network.read(
           part.map(({ id }) => id),

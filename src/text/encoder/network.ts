@@ -23,29 +23,30 @@ const EPSILON = 1e-6;
 const WHOLE_SCALE = 4;
 
 export function createNetwork(weights: EncoderWeights): Network {
-  const kept = new Map<string, tf.Tensor2D>();
-  const w = (name: string): tf.Tensor2D => {
-    const known = kept.get(name);
-    if (known) return known;
+  const w = keeper((name) => {
     const { values, shape } = weights.weight(name);
-    const tensor = tf.keep(tf.tensor2d(values, shape));
-    kept.set(name, tensor);
-    return tensor;
-  };
-  const row = (name: string) => tf.reshape<tf.Rank.R1>(w(name), [-1]);
-  const end = (layer: number | '') => (layer === '' ? '' : `_${layer}`);
+    return tf.tensor2d(values, shape);
+  });
+  // The fused kernel refuses a bias that was uploaded as a matrix, whatever its shape is now.
+  const row = keeper((name) => tf.tensor1d(weights.weight(name).values));
 
-  const dense = (x: tf.Tensor2D, name: string, layer: number | '' = ''): tf.Tensor2D =>
-    tf.add(tf.matMul(x, w(`${name}_weight${end(layer)}`)), row(`${name}_bias${end(layer)}`));
+  /** `layer` is the end of the names of a layer's weights; those that no layer owns have none. */
+  const dense = (x: tf.Tensor2D, name: string, layer = '', activation: 'linear' | 'relu' = 'linear') =>
+    tf.fused.matMul({
+      a: x,
+      b: w(`${name}_weight${layer}`),
+      bias: row(`${name}_bias${layer}`),
+      activation,
+    }) as tf.Tensor2D;
 
-  function norm(x: tf.Tensor2D, name: string, layer: number): tf.Tensor2D {
+  function norm(x: tf.Tensor2D, name: string, layer: string): tf.Tensor2D {
     const centred = tf.sub(x, tf.mean(x, 1, true));
     const variance = tf.mean(tf.square(centred), 1, true);
     const scaled = tf.mul(centred, tf.rsqrt(tf.add(variance, EPSILON)));
-    return tf.add(tf.mul(scaled, row(`${name}_scale_${layer}`)), row(`${name}_bias_${layer}`));
+    return tf.add(tf.mul(scaled, row(`${name}_scale${layer}`)), row(`${name}_bias${layer}`));
   }
 
-  function attend(x: tf.Tensor2D, layer: number): tf.Tensor2D {
+  function attend(x: tf.Tensor2D, layer: string): tf.Tensor2D {
     const [length, width] = x.shape;
     const each = width / HEADS;
     const mixed = dense(norm(x, 'norm1', layer), 'qkv', layer);
@@ -58,9 +59,9 @@ export function createNetwork(weights: EncoderWeights): Network {
     return dense(tf.concat2d(heads, 1), 'out', layer);
   }
 
-  function layerOf(x: tf.Tensor2D, layer: number): tf.Tensor2D {
-    const seen = tf.add<tf.Tensor2D>(attend(x, layer), layer === 0 ? dense(x, 'widen') : x);
-    const inner = tf.relu(dense(norm(seen, 'norm2', layer), 'wide', layer));
+  function layerOf(x: tf.Tensor2D, layer: string): tf.Tensor2D {
+    const seen = tf.add<tf.Tensor2D>(attend(x, layer), layer === '_0' ? dense(x, 'widen') : x);
+    const inner = dense(norm(seen, 'norm2', layer), 'wide', layer, 'relu');
     return tf.add(seen, dense(inner, 'narrow', layer));
   }
 
@@ -76,15 +77,13 @@ export function createNetwork(weights: EncoderWeights): Network {
     const sum = tf.tanh(dense(mean, 'sum'));
     const whole = tf.div(sum, tf.maximum(tf.norm(sum, 2, 1, true), 1e-12));
     const given = tf.tile(tf.tensor2d([...context], [1, context.length]), [mean.shape[0], 1]);
-    return dense(
-      tf.relu(dense(tf.concat2d([tf.mul(whole, WHOLE_SCALE), mean, most, given], 1), 'head1')),
-      'head2',
-    );
+    const known = tf.concat2d([tf.mul(whole, WHOLE_SCALE), mean, most, given], 1);
+    return dense(dense(known, 'head1', '', 'relu'), 'head2');
   }
 
   return {
     async read(ids, context, explains) {
-      const x = tf.tidy(() => layerOf(layerOf(embedded(ids), 0), 1));
+      const x = tf.tidy(() => layerOf(layerOf(embedded(ids), '_0'), '_1'));
       try {
         const [outputs = []] = await numbersOf(() =>
           judged(tf.mean<tf.Tensor2D>(x, 0, true), tf.max<tf.Tensor2D>(x, 0, true), context),
@@ -96,6 +95,16 @@ export function createNetwork(weights: EncoderWeights): Network {
         x.dispose();
       }
     },
+  };
+}
+
+/** Makes each tensor at its first use, and keeps it. */
+function keeper<T extends tf.Tensor>(make: (name: string) => T): (name: string) => T {
+  const kept = new Map<string, T>();
+  return (name) => {
+    const tensor = kept.get(name) ?? tf.keep(make(name));
+    kept.set(name, tensor);
+    return tensor;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../verdict/verdict.ts';
+import type { Span } from '../token.ts';
 
 /** A text in plain form, and where each of its words stands in the text as it was written. */
 export interface Plain {

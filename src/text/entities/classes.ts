@@ -161,12 +161,7 @@ export const findClasses: Finder = (read) =>
     ) {
       return [found(read, 'class', at, at + 3, 'a year and set')];
     }
-    if (
-      SET_WORDS.has(token.text) &&
-      token.text === 'set' &&
-      /^[1-9]$/.test(after) &&
-      read.tokens[at + 1]?.before === ' '
-    ) {
+    if (token.text === 'set' && /^[1-9]$/.test(after) && read.tokens[at + 1]?.before === ' ') {
       return [found(read, 'class', at, at + 2, 'a set')];
     }
     const house = isCapital(token) && /^(?:class|classes)$/.test(after) && !NOT_A_HOUSE.has(token.text);

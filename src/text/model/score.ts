@@ -1,8 +1,8 @@
 import { CATEGORIES, type Category } from '../../policy/category.ts';
 import type { Context } from '../../policy/context.ts';
-import type { Span } from '../../verdict/verdict.ts';
-import type { Reading } from '../encoder/encoder.ts';
+import type { EncoderReading } from '../encoder/encoder.ts';
 import type { Evidence, Score } from '../evidence.ts';
+import type { Span } from '../token.ts';
 import { heaviest } from './drivers.ts';
 import { featuresOf } from './features.ts';
 import { type LinearModel, outputsOf, spokenFor } from './linear.ts';
@@ -29,7 +29,7 @@ export function scorePost(
   { linear, stack }: Trained,
   evidence: Evidence,
   context: Context,
-  reading: Reading | null,
+  reading: EncoderReading | null,
 ): Record<Category, Score> {
   const features = featuresOf(evidence, context);
   const scores = scoresFrom(mixed(stack, outputsOf(linear, features), reading?.outputs ?? null));

@@ -15,7 +15,7 @@ export const Stack = z.strictObject({
 });
 export type Stack = z.infer<typeof Stack>;
 
-/** Below this score by the linear model alone, the encoder has never made a dialog of a post. */
+/** Below this score by the linear model alone, the encoder is not asked; `npm run train` prints what that costs. */
 export const DOUBT = 0.2;
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));

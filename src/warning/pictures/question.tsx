@@ -3,9 +3,9 @@ import type { Box } from '../../image/evidence.ts';
 import type { ExplainedFinding } from '../../verdict/explain.ts';
 import { FindingBody } from '../finding.tsx';
 import { gather } from '../gather.ts';
-import { Sign } from '../icons.tsx';
+import { Heading } from '../heading.tsx';
+import { OtherFindings } from '../others.tsx';
 import { AboutPolicy } from '../policy.tsx';
-import { SeverityTag } from '../severity.tsx';
 import { byPerson } from '../shield.ts';
 import { words } from '../words.ts';
 import type { AskAboutPictures, PictureChoice, Seen } from './ask.tsx';
@@ -109,14 +109,10 @@ export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoi
   return (
     <>
       <div class="body">
-        <header>
-          <p class="brand">
-            <Sign />
-            {words.before}
-          </p>
-          {warning && <SeverityTag severity={warning.severity} />}
-        </header>
-        <h2 id="what">{first ? first.what : say.notChecked(unseen.size, pictures.length)}</h2>
+        <Heading
+          severity={warning?.severity}
+          title={first ? first.what : say.notChecked(unseen.size, pictures.length)}
+        />
         <div id="about">
           {unseen.has(current) && <p class="clause">{say.unseen[unseen.get(current) ?? 'not-looked-at']}</p>}
           {!first && <p class="clause">{say.lookYourself}</p>}
@@ -128,18 +124,7 @@ export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoi
         ) : (
           look
         )}
-        {others.length > 0 && (
-          <section class="others">
-            <h3>{words.more(others.length)}</h3>
-            {others.map((finding) => (
-              <details key={finding.rule}>
-                <summary>{finding.title}</summary>
-                <p class="what">{finding.what}</p>
-                <FindingBody finding={finding} text="" onReportWrong={onReportWrong} />
-              </details>
-            ))}
-          </section>
-        )}
+        <OtherFindings findings={others} text="" onReportWrong={onReportWrong} />
         {warning && <AboutPolicy warning={warning} />}
       </div>
       <footer>

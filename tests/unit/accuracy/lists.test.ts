@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { Context } from '../../../src/policy/context.ts';
 import { judgeDraft } from '../../../src/verdict/judge.ts';
-import type { Draft, Verdict } from '../../../src/verdict/verdict.ts';
+import { type Draft, interrupts, type Verdict } from '../../../src/verdict/verdict.ts';
 import { openJudge } from '../../../tools/judge.ts';
 
 const FOLDER = join(import.meta.dirname, '../../accuracy');
@@ -28,11 +28,11 @@ async function measured(file: string, judge: (draft: Draft) => Verdict | Promise
   const figures = { posts: lines.length, found: 0, falseDialogs: 0, falseSigns: 0 };
   for (const line of lines) {
     const { text, context, warn } = Post.parse(JSON.parse(line));
-    const { decision } = await judge({ text, context: Context.parse(context ?? {}) });
-    const isDialog = decision === 'warn' || decision === 'stop';
+    const verdict = await judge({ text, context: Context.parse(context ?? {}) });
+    const isDialog = interrupts(verdict);
     if (warn && isDialog) figures.found++;
     if (!warn && isDialog) figures.falseDialogs++;
-    if (!warn && decision !== 'clear') figures.falseSigns++;
+    if (!warn && verdict.decision !== 'clear') figures.falseSigns++;
   }
   return figures;
 }

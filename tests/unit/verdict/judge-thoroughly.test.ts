@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { CATEGORIES } from '../../../src/policy/category.ts';
-import type { Reading } from '../../../src/text/encoder/encoder.ts';
+import type { EncoderReading } from '../../../src/text/encoder/encoder.ts';
 import { BUCKETS } from '../../../src/text/model/features.ts';
 import { OUTPUTS } from '../../../src/text/model/linear.ts';
 import type { Trained } from '../../../src/text/model/score.ts';
@@ -28,14 +28,14 @@ function trained(sure: number): Trained {
   };
 }
 
-const alarm = (): Reading => {
+const alarm = (): EncoderReading => {
   const outputs = new Array<number>(OUTPUTS).fill(-3);
   outputs[0] = 3;
   outputs[GRIEVANCE] = 4;
   return { outputs, drivers: [[0, 4]] };
 };
 
-async function judged(text: string, sure: number, reading: Reading | null = alarm()) {
+async function judged(text: string, sure: number, reading: EncoderReading | null = alarm()) {
   const read = vi.fn(async () => reading);
   const verdict = await judgeThoroughly(pack, { text, context: CONTEXT }, trained(sure), read);
   return { verdict, asked: read.mock.calls.length };

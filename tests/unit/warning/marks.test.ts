@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../../src/verdict/verdict.ts';
+import type { Span } from '../../../src/text/token.ts';
 import { type Piece, pieces, tidy } from '../../../src/warning/marks.ts';
 
 const marked = (found: Piece[]) => found.flatMap((piece) => (piece.kind === 'mark' ? [piece.text] : []));

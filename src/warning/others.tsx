@@ -1,0 +1,24 @@
+import type { ExplainedFinding } from '../verdict/explain.ts';
+import { FindingBody } from './finding.tsx';
+import { words } from './words.ts';
+
+interface Told {
+  findings: readonly ExplainedFinding[];
+  text: string;
+  onReportWrong: (rule: string) => void;
+}
+
+/** The findings after the first, folded away. */
+export const OtherFindings = ({ findings, text, onReportWrong }: Told) =>
+  findings.length > 0 && (
+    <section class="others">
+      <h3>{words.more(findings.length)}</h3>
+      {findings.map((finding) => (
+        <details key={finding.rule}>
+          <summary>{finding.title}</summary>
+          <p class="what">{finding.what}</p>
+          <FindingBody finding={finding} text={text} onReportWrong={onReportWrong} />
+        </details>
+      ))}
+    </section>
+  );
