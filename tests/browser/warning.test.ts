@@ -182,7 +182,8 @@ describe('the dialog', () => {
       expect(await page.evaluate('seen')).not.toContain('click');
 
       await world.press('Edit my post');
-      const other = await page.context().newPage();
+      const other = await page.context().browser()?.newPage();
+      if (!other) throw new Error('no other tab');
       await other.setContent('<textarea></textarea>');
       await other.focus('textarea');
       await other.keyboard.press('Control+V');
