@@ -4,7 +4,7 @@ import { send } from '../../send.ts';
 import { MAX_TEXT } from '../../text/limit.ts';
 import { type Draft, interrupts } from '../../verdict/verdict.ts';
 import { tell } from '../../warning/note.tsx';
-import { askAboutPictures, type Seen } from '../../warning/pictures/ask.tsx';
+import { type AskAboutPictures, askAboutPictures, type Seen } from '../../warning/pictures/ask.tsx';
 import { showProgress } from '../../warning/pictures/progress.tsx';
 import { unseenIn } from '../../warning/pictures/unseen.ts';
 import { words } from '../../warning/words.ts';
@@ -101,14 +101,12 @@ function aboutPictures({ verdict, warning, ...how }: Judged, places: readonly nu
   };
 }
 
-type Mend = Parameters<typeof askAboutPictures>[0]['mend'];
-
 /** What goes out for each picture; null for none at all. */
 async function decide(
   page: Page,
   seen: readonly Seen[],
   judged: Judged | null,
-  mend: Mend,
+  mend: AskAboutPictures['mend'],
 ): Promise<readonly (File | null)[] | null> {
   const asTheyAre = seen.map(({ file }) => file);
   const verdict = judged?.verdict ?? { findings: [] };
