@@ -42,7 +42,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: EXTENSION_CSP },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
-      : { minimum_chrome_version: '137' }),
+      : { minimum_chrome_version: '148', message_serialization: 'structured_clone' }),
   }),
   vite: () => ({
     plugins: [{ name: 'no-default-hosts', transform: noDefaultHosts }],

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { FORMATS, PICTURE_PROBLEMS, type PictureEvidence } from './image/evidence.ts';
 import { MOST_PICTURES } from './image/limit.ts';
-import { PART_CHARS } from './image/parts.ts';
 import { CATEGORIES } from './policy/category.ts';
 import { Context } from './policy/context.ts';
 import type { Pack } from './policy/pack.ts';
@@ -52,20 +51,19 @@ const Evidence: z.ZodType<PictureEvidence> = z.strictObject({
   camera: z.string().max(200).nullable(),
   problems: z.array(z.enum(PICTURE_PROBLEMS)).max(PICTURE_PROBLEMS.length),
 });
-/** What can be asked on that line: the picture in parts, then to read it or to make a changed copy. */
+const Picture = z.instanceof(Blob);
+/** What can be asked on the line to the picture engine: to read a picture, or to make a changed copy. */
 export const PictureRequest = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('picture-part'), data: z.string().max(PART_CHARS) }),
-  z.strictObject({ type: z.literal('read-picture'), mime: z.string().max(200) }),
+  z.strictObject({ type: z.literal('read-picture'), picture: Picture }),
   /** Without boxes, a copy without metadata. */
-  z.strictObject({ type: z.literal('mend-picture'), mime: z.string().max(200), blur: Boxes, cover: Boxes }),
+  z.strictObject({ type: z.literal('mend-picture'), picture: Picture, blur: Boxes, cover: Boxes }),
 ]);
 export type PictureRequest = z.infer<typeof PictureRequest>;
 
-/** What the engine says on that line. A changed copy comes in parts, too. */
+/** What the engine says on that line. */
 export type PictureAnswer =
-  | { type: 'picture-part'; data: string }
   | { type: 'picture-read'; evidence: PictureEvidence }
-  | { type: 'picture-mended'; mime: string }
+  | { type: 'picture-mended'; picture: Blob }
   | ({ type: 'picture-failed' } & Failure);
 
 /** Everything that one part of the extension can ask of the background. */
