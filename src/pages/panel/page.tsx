@@ -84,10 +84,8 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
       <Problem text={problem || check.problem} />
       {check.state === 'done' && posts.length > 0 && (
         <>
-          <p>
-            <strong>{say.found(noticed.length, posts.length)}</strong>{' '}
-            <span class="soft">{say.onlyShown}</span>
-          </p>
+          <h2>{say.found(noticed.length, posts.length)}</h2>
+          <p class="soft">{say.onlyShown}</p>
           <p class="row">
             {noticed.length > 0 && (
               <button type="button" class="primary" onClick={() => add(noticed)}>
@@ -103,6 +101,7 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
           </p>
         </>
       )}
+      {check.state === 'reading' && posts.length > 0 && <h2>{say.soFar}</h2>}
       <ol class="found">
         {posts.map((post, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: posts only come at the end

@@ -67,6 +67,7 @@ export const panelWords = {
     again: 'List the posts again',
     looking: 'Reading the page…',
     progress: (done: number, all: number) => `Checked ${done} of ${all} posts`,
+    soFar: 'Checked so far',
     stop: 'Stop',
     noLeave:
       'The browser does not let Forethought look at this page yet. Go to the page, press Forethought’s button in the toolbar, and choose “Check this page”.',
