@@ -93,7 +93,7 @@ test('a post is judged while it is written, goes into a report, and its names st
     { text: RISKY, decision: 'confirm', note: 'Kayden’s mother was told', severity: 'severe' },
   ]);
   await panel.emulateMedia({ media: 'print' });
-  expect(await panel.getByText('Your decision: Confirmed.').isVisible()).toBe(true);
+  expect(await panel.getByText('Decision: Confirmed.').isVisible()).toBe(true);
   expect(await button('Save as CSV').isVisible()).toBe(false);
   await panel.emulateMedia({ media: null });
   await button('Remove from the report').click();
@@ -190,7 +190,7 @@ test('the posts of a page are listed with their verdicts, after a word on lawful
 
 test('a page that the browser gives no leave for gets a sentence that says what to do', async () => {
   await openPanel();
-  await button('This page').click();
+  await button('Page').click();
   await button(/I have read this/).click();
   await panel.getByText('press Forethought’s button in the toolbar').waitFor();
 });
@@ -213,7 +213,8 @@ test('the panel is usable at 320 pixels', async () => {
   await panel.setViewportSize({ width: 320, height: 640 });
   await panel.getByLabel('The post').fill(RISKY);
   await panel.getByText('Why it matters').waitFor();
-  for (const view of ['A post', 'This page', 'Report', 'A concern']) {
+  await button('Add to the report').click();
+  for (const view of ['Page', 'Report (1)', 'Concern', 'Post']) {
     await button(view).click();
     expect(await panel.evaluate(() => document.documentElement.scrollWidth), view).toBe(320);
   }

@@ -10,7 +10,7 @@ import { panelWords } from './words.ts';
 
 interface Props {
   state: State;
-  /** The tab whose button or menu was pressed; null for the one in front. */
+  /** The tab whose button or menu was pressed last. */
   chosenTab: number | null;
   onAdd: (posts: CheckedPost[]) => void;
 }
@@ -40,12 +40,13 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
   const add = async (chosen: readonly PagePost[]) => {
     try {
       const checked: CheckedPost[] = [];
-      for (const { draft, warning, seen } of chosen) {
+      for (const { draft, warning, seen, unseen } of chosen) {
         const source = state.sites.find(({ id }) => id === draft.context.site)?.name;
         const { date, link } = seen;
         checked.push(
           await checkedPost(draft, warning, {
             ...(source ? { source } : {}),
+            ...(unseen > 0 ? { unseen } : {}),
             ...(date ? { date } : {}),
             ...(link ? { link } : {}),
           }),
