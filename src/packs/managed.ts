@@ -23,6 +23,8 @@ const KEYS = {
 };
 type Keys = typeof KEYS;
 
+export const MANAGED_KEYS: readonly string[] = Object.keys(KEYS);
+
 export type Managed = { [K in keyof Keys]?: z.infer<Keys[K]> } & {
   /** Why a value is not in force, in sentences. */
   problems: string[];
