@@ -4,6 +4,7 @@ import { config } from 'zod';
 import { answer } from '../src/answers.ts';
 import { serveMenus } from '../src/check/menus.ts';
 import { servePictures } from '../src/engine/serve-pictures.ts';
+import { watchChannel } from '../src/packs/channel/watch.ts';
 import { guardGranted } from '../src/sites/granted.ts';
 
 // The extension's CSP forbids code made at run time, and Zod would log its attempt.
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   // In Chromium the offscreen document answers these.
   if (import.meta.env.FIREFOX) servePictures(() => {});
   serveMenus();
+  watchChannel();
   // The popup may close at the browser's own question, before it can say that the person agreed.
   browser.permissions.onAdded.addListener(({ origins }) => guardGranted(origins ?? []));
 });

@@ -17,7 +17,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(manifest.host_permissions).toBeUndefined();
     const inChromium = browser === 'chrome' ? ['offscreen', 'sidePanel'] : [];
     expect(manifest.permissions.toSorted()).toEqual(
-      ['activeTab', 'contextMenus', ...inChromium, 'scripting', 'storage'].toSorted(),
+      ['activeTab', 'alarms', 'contextMenus', ...inChromium, 'scripting', 'storage'].toSorted(),
     );
     for (const permission of manifest.permissions)
       expect(documented).toMatch(new RegExp(`^\\| \`${permission}\` *\\|`, 'm'));
