@@ -17,7 +17,20 @@ const ownEngine = process.env.FORETHOUGHT_PICTURE_ENGINE;
 const GECKO = {
   id: 'forethought@forethought.example',
   strict_min_version: '140.0',
-  data_collection_permissions: { required: ['none'] },
+  // Asked for where a provider wants counts and the person agrees.
+  data_collection_permissions: { required: ['none'], optional: ['technicalAndInteraction'] },
+};
+
+/** What an administrator can set; Chromium drops all else. */
+const MANAGED = {
+  type: 'object',
+  properties: {
+    countsEndpoint: {
+      type: 'string',
+      description: 'Address of the OpenTelemetry Collector for weekly counts',
+    },
+    provider: { type: 'string', description: 'Id of the provider in those counts' },
+  },
 };
 
 const placed = (asset: Asset) => {
@@ -36,13 +49,19 @@ export default defineConfig({
     name: 'Forethought',
     version,
     description,
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     content_security_policy: { extension_pages: EXTENSION_CSP },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
-      : { minimum_chrome_version: '137' }),
+      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   vite: () => ({
     plugins: [{ name: 'no-default-hosts', transform: noDefaultHosts }],
@@ -52,10 +71,11 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('pack.json', 'linear.bin', 'stack.json', 'encoder.bin');
+      paths.push('managed-schema.json', 'pack.json', 'linear.bin', 'stack.json', 'encoder.bin');
     },
     async 'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
+      files.push({ contents: JSON.stringify(MANAGED), relativeDest: 'managed-schema.json' });
       for (const file of [WEIGHTS, STACK, ENCODER])
         files.push({ absoluteSrc: file, relativeDest: basename(file) });
       for (const size of ICON_SIZES)

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod';
 import { answer } from '../src/answers.ts';
+import { whenPolicyChanges } from '../src/counts/endpoint.ts';
+import { sendDueReports, watchReports } from '../src/counts/reports.ts';
 import { servePictures } from '../src/engine/serve-pictures.ts';
 import { guardGranted } from '../src/sites/granted.ts';
 
@@ -14,4 +16,6 @@ export default defineBackground(() => {
   if (import.meta.env.FIREFOX) servePictures(() => {});
   // The popup may close at the browser's own question, before it can say that the person agreed.
   browser.permissions.onAdded.addListener(({ origins }) => guardGranted(origins ?? []));
+  watchReports();
+  whenPolicyChanges(sendDueReports);
 });

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
-import { clearCounts, count, countRows } from './counts/store.ts';
+import { decideSending, sending } from './counts/consent.ts';
+import { rowsOf } from './counts/counter.ts';
+import { sendDueReports } from './counts/reports.ts';
+import { clearCounts, countRows, localSink } from './counts/store.ts';
+import { vocabularyOf } from './counts/vocabulary.ts';
 import { wakeEngine } from './engine/host.ts';
 import { readingOf, warmUp } from './engine/reading.ts';
 import { type Answer, type Failure, Request, type SiteAnswer, type State } from './messages.ts';
@@ -45,7 +49,8 @@ const answerers: Answerers = {
     return done;
   },
   count: async ({ events }) => {
-    await count(events);
+    const { pack } = await packInForce();
+    await localSink.take(rowsOf(events, vocabularyOf(pack), new Date(Date.now())));
     return done;
   },
   state: ({ host }) => state(host),
@@ -63,6 +68,23 @@ const answerers: Answerers = {
   'clear-counts': async () => {
     await clearCounts();
     return done;
+  },
+  'send-counts': async ({ on }) => {
+    await decideSending(on);
+    await sendDueReports();
+    return done;
+  },
+  'rule-names': async () => {
+    const { pack } = await packInForce();
+    return {
+      clauses: pack.clauses,
+      rules: pack.rules.map(({ id, title, clauses: [clause = 'none'], category }) => ({
+        id,
+        title,
+        clause,
+        category,
+      })),
+    };
   },
   'use-pack': ({ json }) => usePack(json),
   'use-built-in-pack': async () => {
@@ -122,10 +144,11 @@ const isInManifest = (host: string) =>
     .some((pattern) => matcher(pattern)(new URL(`https://${host}/`)));
 
 async function state(host: string | undefined): Promise<State> {
-  const [{ pack, builtIn, problem }, settings, counts] = await Promise.all([
+  const [{ pack, builtIn, problem }, settings, counts, wanted] = await Promise.all([
     packInForce(),
     readSettings(),
     countRows(),
+    sending(),
   ]);
   const covered = host !== undefined && (isInManifest(host) || (await isGuardedByChoice(host)));
   const site = host === undefined ? undefined : siteOf(pack, `https://${host}/`);
@@ -146,5 +169,14 @@ async function state(host: string | undefined): Promise<State> {
     },
     ...(problem ? { packProblem: problem } : {}),
     counts,
+    ...(wanted
+      ? {
+          sending: {
+            host: new URL(wanted.endpoint.url).host,
+            provider: wanted.endpoint.provider,
+            choice: wanted.choice,
+          },
+        }
+      : {}),
   };
 }

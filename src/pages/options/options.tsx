@@ -32,7 +32,7 @@ export const Options = () => {
           </section>
           <Rules state={state} change={change} />
           <SitesOff hosts={state.switchedOff} change={change} />
-          <Counts rows={state.counts} change={change} />
+          <Counts state={state} />
         </>
       )}
     </main>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isoWeek } from '../../counts/week.ts';
 import { Sign } from '../../warning/icons.tsx';
 import { weekLine } from '../counted.ts';
+import { SendingNotice } from '../counts/notice.tsx';
 import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
 import { Who } from '../who.tsx';
@@ -32,6 +33,7 @@ const At = ({ host }: { host: string }) => {
           ) : (
             <p class="here soft">There is nothing to check on this page.</p>
           )}
+          <SendingNotice sending={state.sending} />
           <Who state={state} change={change} />
           <p class="soft small">{weekLine(state.counts, isoWeek(new Date()))}</p>
         </>
