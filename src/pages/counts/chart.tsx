@@ -2,6 +2,8 @@ import type { Tally } from '../counted.ts';
 
 interface Props {
   caption: string;
+  /** What the lines are. */
+  head: string;
   lines: readonly Tally[];
   /** What a line is about, and more about it in plain words. */
   nameOf: (of: string) => { name: string; more?: string };
@@ -9,8 +11,23 @@ interface Props {
 
 const PARTS = ['takenBack', 'postedAnyway'] as const;
 
+/** What the colours of the bars mean; the table says it in words. */
+export const Legend = () => (
+  <p class="legend soft small" aria-hidden="true">
+    <span>
+      <i class="takenBack" /> taken back
+    </span>
+    <span>
+      <i class="postedAnyway" /> posted anyway
+    </span>
+    <span>
+      <i /> neither
+    </span>
+  </p>
+);
+
 /** Bars with their numbers beside them: one table for eyes and for screen readers. */
-export const Chart = ({ caption, lines, nameOf }: Props) => {
+export const Chart = ({ caption, head, lines, nameOf }: Props) => {
   const most = Math.max(
     1,
     ...lines.map(({ shown, takenBack, postedAnyway }) => Math.max(shown, takenBack + postedAnyway)),
@@ -20,11 +37,7 @@ export const Chart = ({ caption, lines, nameOf }: Props) => {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">
-            <span class="legend" aria-hidden="true">
-              <i class="takenBack" /> taken back <i class="postedAnyway" /> posted anyway <i /> neither
-            </span>
-          </th>
+          <th scope="col">{head}</th>
           <th scope="col">Shown</th>
           <th scope="col">Taken back</th>
           <th scope="col">Posted anyway</th>

@@ -8,7 +8,7 @@ import { saveFile } from '../save-file.ts';
 import { useRuleNames } from '../use-rule-names.ts';
 import { useExtensionState } from '../use-state.ts';
 import { shortDayWords } from '../words.ts';
-import { Chart } from './chart.tsx';
+import { Chart, Legend } from './chart.tsx';
 import { clauseNames } from './clause-names.ts';
 import { Clear } from './clear.tsx';
 import { Sending } from './sending.tsx';
@@ -67,14 +67,20 @@ const Charts = ({ rows, names }: { rows: CountRow[]; names: RuleNames }) => {
         <p>No warning or tip yet.</p>
       ) : (
         <>
-          <Chart caption="By week" lines={weeks.slice(0, WEEKS_SHOWN)} nameOf={weekName} />
+          <Legend />
+          <Chart caption="By week" head="Week" lines={weeks.slice(0, WEEKS_SHOWN)} nameOf={weekName} />
           {weeks.length > WEEKS_SHOWN && (
             <details>
               <summary>Earlier weeks</summary>
-              <Chart caption="Earlier weeks" lines={weeks.slice(WEEKS_SHOWN)} nameOf={weekName} />
+              <Chart caption="Earlier weeks" head="Week" lines={weeks.slice(WEEKS_SHOWN)} nameOf={weekName} />
             </details>
           )}
-          <Chart caption="By clause of the policy" lines={clauses} nameOf={clauseNames(names)} />
+          <Chart
+            caption="By clause of the policy"
+            head="Clause"
+            lines={clauses}
+            nameOf={clauseNames(names)}
+          />
         </>
       )}
       {(wrong > 0 || pictures > 0 || unchecked > 0) && (
