@@ -62,11 +62,17 @@ function put(
   numbers[at] = (numbers[at] ?? 0) + count;
 }
 
-/** Stored counters as rows, newest week first. What is not of the known form is left out. */
+const placeOf = ({ pack, version, category, clause, site }: CountRow): string =>
+  [pack, version, category, clause, site].join(' ');
+
+/**
+ * Stored counters as rows, newest week first, and within it by name: the order tells nothing of what came when.
+ * What is not of the known form is left out.
+ */
 export const rows = (stored: unknown): CountRow[] =>
   leaves(stored, [])
     .flatMap(([path, numbers]) => rowsAt(path, numbers))
-    .sort((a, b) => b.week.localeCompare(a.week) || b.count - a.count);
+    .sort((a, b) => b.week.localeCompare(a.week) || placeOf(a).localeCompare(placeOf(b)));
 
 function leaves(tree: unknown, path: readonly string[]): [readonly string[], unknown][] {
   if (path.length === DEPTH) return [[path, tree]];

@@ -52,7 +52,7 @@ export const MyCounts = () => {
   );
 };
 
-const weekName = (week: string) => ({ name: `Week from ${shortDayWords(mondayOf(week))}` });
+const weekName = (week: string) => ({ name: shortDayWords(mondayOf(week)) });
 
 const Charts = ({ rows, names }: { rows: CountRow[]; names: RuleNames }) => {
   const weeks = tallyBy(rows, 'week');
@@ -68,11 +68,11 @@ const Charts = ({ rows, names }: { rows: CountRow[]; names: RuleNames }) => {
       ) : (
         <>
           <Legend />
-          <Chart caption="By week" head="Week" lines={weeks.slice(0, WEEKS_SHOWN)} nameOf={weekName} />
+          <Chart caption="By week" head="Week from" lines={weeks.slice(0, WEEKS_SHOWN)} nameOf={weekName} />
           {weeks.length > WEEKS_SHOWN && (
             <details>
               <summary>Earlier weeks</summary>
-              <Chart caption="Earlier weeks" head="Week" lines={weeks.slice(WEEKS_SHOWN)} nameOf={weekName} />
+              <Chart caption="Earlier weeks" head="Week from" lines={weeks.slice(WEEKS_SHOWN)} nameOf={weekName} />
             </details>
           )}
           <Chart
