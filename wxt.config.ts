@@ -17,7 +17,8 @@ const ownEngine = process.env.FORETHOUGHT_PICTURE_ENGINE;
 const GECKO = {
   id: 'forethought@forethought.example',
   strict_min_version: '140.0',
-  data_collection_permissions: { required: ['none'] },
+  // Asked for where a provider wants counts and the person agrees.
+  data_collection_permissions: { required: ['none'], optional: ['technicalAndInteraction'] },
 };
 
 const placed = (asset: Asset) => {
@@ -63,7 +64,7 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('pack.json', 'linear.bin', 'stack.json', 'encoder.bin');
+      paths.push('managed-schema.json', 'pack.json', 'linear.bin', 'stack.json', 'encoder.bin');
     },
     async 'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });

@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import { namesIn } from './check/names.ts';
-import { clearCounts, count, countRows } from './counts/store.ts';
+import { decideSending, sending } from './counts/consent.ts';
+import { rowsOf } from './counts/counter.ts';
+import { sendDueReports } from './counts/reports.ts';
+import { clearCounts, countRows, localSink } from './counts/store.ts';
+import { vocabularyOf } from './counts/vocabulary.ts';
 import { wakeEngine } from './engine/host.ts';
 import { readingOf, warmUp } from './engine/reading.ts';
 import { type Answer, type Failure, Request, type SiteAnswer, type State } from './messages.ts';
@@ -59,7 +63,8 @@ const answerers: Answerers = {
     return done;
   },
   count: async ({ events }) => {
-    await count(events);
+    const { pack } = await packInForce();
+    await localSink.take(rowsOf(events, vocabularyOf(pack), new Date(Date.now())));
     return done;
   },
   state: ({ host }) => state(host),
@@ -82,6 +87,23 @@ const answerers: Answerers = {
   'use-pack': async ({ json }) => {
     await requireNoChannel();
     return usePack(json);
+  },
+  'send-counts': async ({ on }) => {
+    await decideSending(on);
+    await sendDueReports();
+    return done;
+  },
+  'rule-names': async () => {
+    const { pack } = await packInForce();
+    return {
+      clauses: pack.clauses,
+      rules: pack.rules.map(({ id, title, clauses: [clause = 'none'], category }) => ({
+        id,
+        title,
+        clause,
+        category,
+      })),
+    };
   },
   'use-built-in-pack': async () => {
     await requireUnlocked();
@@ -173,12 +195,13 @@ const isInManifest = (host: string) =>
     .some((pattern) => matcher(pattern)(new URL(`https://${host}/`)));
 
 async function state(host: string | undefined): Promise<State> {
-  const [{ pack, builtIn, problem }, settings, counts, channel, managed] = await Promise.all([
+  const [{ pack, builtIn, problem }, settings, counts, channel, managed, wanted] = await Promise.all([
     packInForce(),
     readSettings(),
     countRows(),
     channelState(),
     readManaged(),
+    sending(),
   ]);
   const covered = host !== undefined && (isInManifest(host) || (await isGuardedByChoice(host)));
   const site = host === undefined ? undefined : siteOf(pack, `https://${host}/`);
@@ -204,5 +227,14 @@ async function state(host: string | undefined): Promise<State> {
     channel,
     managed,
     counts,
+    ...(wanted
+      ? {
+          sending: {
+            host: new URL(wanted.endpoint.url).host,
+            provider: wanted.endpoint.provider,
+            choice: wanted.choice,
+          },
+        }
+      : {}),
   };
 }

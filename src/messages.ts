@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FORMATS, PICTURE_PROBLEMS, type PictureEvidence } from './image/evidence.ts';
 import { MOST_PICTURES } from './image/limit.ts';
 import type { Managed } from './packs/managed.ts';
-import { CATEGORIES } from './policy/category.ts';
+import { CATEGORIES, type Category } from './policy/category.ts';
 import { Context } from './policy/context.ts';
 import type { Pack } from './policy/pack.ts';
 import type { SiteSurface } from './sites/site.ts';
@@ -11,6 +11,7 @@ import { MAX_TEXT } from './text/limit.ts';
 import type { Warning } from './verdict/explain.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
+/** What became of a warning, or of a picture. Stored by place: new ones go to the end. */
 export const OUTCOMES = [
   'shown',
   'edited',
@@ -18,15 +19,15 @@ export const OUTCOMES = [
   'posted-anyway',
   'reported-wrong',
   'unchecked',
+  'mended',
+  'picture-checked',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-const RuleId = z.string().regex(/^[a-z0-9-]{1,60}$/);
-
-/** What is counted, and nothing else. */
+/** What a page can have counted, and nothing else; which clauses and sites there are is looked up where it is counted. */
 export const CountEvent = z.strictObject({
-  rule: RuleId,
   category: z.enum(CATEGORIES).or(z.literal('none')),
+  clause: z.string().regex(/^[a-z0-9.-]{1,40}$/),
   site: z.string().regex(/^[a-z0-9-]{1,32}$/),
   outcome: z.enum(OUTCOMES),
 });
@@ -93,6 +94,10 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('switch-site'), host: Host, on: z.boolean() }),
   z.strictObject({ type: z.literal('who'), role: Context.shape.role, account: Context.shape.account }),
   z.strictObject({ type: z.literal('clear-counts') }),
+  /** The person was told which counts their provider wants, and says yes or no. */
+  z.strictObject({ type: z.literal('send-counts'), on: z.boolean() }),
+  /** What clauses and rules in force are called, for pages that show counts. */
+  z.strictObject({ type: z.literal('rule-names') }),
   /** Puts a pack file in force; the text is parsed and checked in the background. */
   z.strictObject({ type: z.literal('use-pack'), json: z.string().max(4_000_000) }),
   /** Instead of a file's rules, or of the channel's until it has newer ones. */
@@ -142,6 +147,9 @@ export interface Judged {
 export interface CountRow extends CountEvent {
   /** ISO week, e.g. `2026-W48` */
   week: string;
+  /** Id and version of the rules that were in force. */
+  pack: string;
+  version: number;
   count: number;
 }
 
@@ -173,6 +181,13 @@ export interface State {
   /** What the organisation set on this device; null when it is not managed. */
   managed: Managed | null;
   counts: CountRow[];
+  /** Who wants counts, and what the person said; absent where nobody does. */
+  sending?: { host: string; provider: string; choice: 'ask' | 'on' | 'off' };
+}
+
+export interface RuleNames {
+  clauses: { id: string; label: string; plain: string }[];
+  rules: { id: string; title: string; clause: string; category: Category }[];
 }
 
 /** The channel that this device follows. */
@@ -200,6 +215,8 @@ export interface Answers {
   'switch-site': { ok: true };
   who: { ok: true };
   'clear-counts': { ok: true };
+  'send-counts': { ok: true };
+  'rule-names': RuleNames;
   'use-pack': { ok: true; pack: Pick<Pack, 'id' | 'version'> } | { ok: false; problem: string };
   'use-built-in-pack': { ok: true };
   'look-at-channel':

@@ -34,7 +34,7 @@ export const Options = () => {
           {state.managed && <SetByOrganisation managed={state.managed} />}
           <Rules state={state} change={change} />
           <SitesOff hosts={state.switchedOff} change={change} />
-          <Counts rows={state.counts} change={change} />
+          <Counts state={state} />
         </>
       )}
     </main>

@@ -4,6 +4,7 @@ import { layDown } from '../../check/picked.ts';
 import { isoWeek } from '../../counts/week.ts';
 import { Sign } from '../../warning/icons.tsx';
 import { weekLine } from '../counted.ts';
+import { SendingNotice } from '../counts/notice.tsx';
 import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
 import { Who } from '../who.tsx';
@@ -34,6 +35,7 @@ const At = ({ host, id: tabId, windowId }: TabBelow) => {
           ) : (
             <p class="here soft">There is nothing to check on this page.</p>
           )}
+          <SendingNotice sending={state.sending} />
           <Who state={state} change={change} />
           <p class="soft small">{weekLine(state.counts, isoWeek(new Date()))}</p>
         </>
