@@ -69,6 +69,7 @@ const answerers: Answerers = {
     await useBuiltInPack();
     return done;
   },
+  'pack-in-force': async () => ({ pack: (await packInForce()).pack }),
 };
 
 /** What rules and models say of a draft; not whole while the encoder has not read it. */

@@ -89,6 +89,8 @@ export const Request = z.discriminatedUnion('type', [
   /** Puts a pack file in force; the text is parsed and checked in the background. */
   z.strictObject({ type: z.literal('use-pack'), json: z.string().max(4_000_000) }),
   z.strictObject({ type: z.literal('use-built-in-pack') }),
+  /** All of the pack in force, for the workbench. */
+  z.strictObject({ type: z.literal('pack-in-force') }),
 ]);
 export type Request = z.infer<typeof Request>;
 
@@ -164,6 +166,7 @@ export interface Answers {
   'clear-counts': { ok: true };
   'use-pack': { ok: true; pack: Pick<Pack, 'id' | 'version'> } | { ok: false; problem: string };
   'use-built-in-pack': { ok: true };
+  'pack-in-force': { pack: Pack };
 }
 
 export type Answer<T extends Request['type']> = Answers[T];
