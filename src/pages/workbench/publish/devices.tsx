@@ -155,7 +155,7 @@ const ToPaste = ({ recipe: { steps, file, text } }: { recipe: Recipe }) => (
   <>
     <p>{steps}</p>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-    <pre class="copyable" tabIndex={0} aria-label="To paste">
+    <pre class="copyable" role="region" tabIndex={0} aria-label="To paste">
       {text}
     </pre>
     <div class="row">

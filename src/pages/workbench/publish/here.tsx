@@ -25,7 +25,7 @@ export const Here = ({
     setDone(`Saved as ${name}.`);
     onKept();
   };
-  const useHere = async () => {
+  const putInForce = async () => {
     setDone('');
     setProblem('');
     try {
@@ -50,7 +50,7 @@ export const Here = ({
         <button type="button" disabled={!isWhole} onClick={save}>
           Save as a file
         </button>
-        <button type="button" disabled={!isReady} onClick={useHere}>
+        <button type="button" disabled={!isReady} onClick={putInForce}>
           Use on this device
         </button>
         <span class="soft" role="status">
