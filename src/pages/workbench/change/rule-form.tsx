@@ -73,8 +73,8 @@ export const RuleForm = ({
         onChange={(mode) => put('', { mode })}
       />
       <p class="soft small">
-        The safe way for a new or changed rule: first Count, and see in the options how often it would have
-        spoken; then Tip; then Warn. Keep Stop for the few things that nobody may post.
+        The safe way for a new or changed rule: first Count, and see in step 2 what it would have spoken
+        about; then Tip; then Warn. Keep Stop for the few things that nobody may post.
       </p>
       <div class="fields">
         <Choice
