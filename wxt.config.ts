@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { type Asset, EXTENSION_CSP, pictureAssets, withoutDefaultHosts } from './tools/picture-assets.ts';
+import { readCorpusSample } from './tools/read-corpus-sample.ts';
 import { ENCODER } from './tools/read-encoder.ts';
 import { STACK, WEIGHTS } from './tools/read-model.ts';
 import { readRules } from './tools/read-rules.ts';
@@ -64,7 +65,14 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('managed-schema.json', 'pack.json', 'linear.bin', 'stack.json', 'encoder.bin');
+      paths.push(
+        'managed-schema.json',
+        'pack.json',
+        'linear.bin',
+        'stack.json',
+        'encoder.bin',
+        'corpus.json',
+      );
     },
     async 'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
@@ -72,6 +80,7 @@ export default defineConfig({
         absoluteSrc: join(import.meta.dirname, 'assets/managed-schema.json'),
         relativeDest: 'managed-schema.json',
       });
+      files.push({ contents: JSON.stringify(readCorpusSample()), relativeDest: 'corpus.json' });
       for (const file of [WEIGHTS, STACK, ENCODER])
         files.push({ absoluteSrc: file, relativeDest: basename(file) });
       for (const size of ICON_SIZES)

@@ -131,6 +131,7 @@ const answerers: Answerers = {
     await setRulesAside(false);
     return done;
   },
+  'pack-in-force': async () => ({ pack: (await packInForce()).pack }),
 };
 
 /** What rules and models say of a draft; not whole while the encoder has not read it. */

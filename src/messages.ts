@@ -109,6 +109,8 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check-channel') }),
   /** Again the channel's rules, after the built-in ones. */
   z.strictObject({ type: z.literal('use-channel-rules') }),
+  /** All of the pack in force, for the workbench. */
+  z.strictObject({ type: z.literal('pack-in-force') }),
 ]);
 export type Request = z.infer<typeof Request>;
 
@@ -226,6 +228,7 @@ export interface Answers {
   'leave-channel': { ok: true };
   'check-channel': { ok: true };
   'use-channel-rules': { ok: true };
+  'pack-in-force': { pack: Pack };
 }
 
 export type Answer<T extends Request['type']> = Answers[T];

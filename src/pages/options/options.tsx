@@ -22,6 +22,10 @@ export const Options = () => {
           Everything is checked and kept on this device. <a href="/practise.html">Practise safely</a> to see
           how it works.
         </p>
+        <p class="soft">
+          For the person who looks after the rules: <a href="/workbench.html">change, try and publish them</a>
+          .
+        </p>
       </header>
       <Problem text={problem} />
       {state && (
