@@ -36,7 +36,7 @@ export default defineConfig({
     name: 'Forethought',
     version,
     description,
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
     optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     content_security_policy: { extension_pages: EXTENSION_CSP },

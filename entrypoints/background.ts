@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod';
 import { answer } from '../src/answers.ts';
+import { serveMenus } from '../src/check/menus.ts';
 import { servePictures } from '../src/engine/serve-pictures.ts';
 import { guardGranted } from '../src/sites/granted.ts';
 
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown) => answer(message));
   // In Chromium the offscreen document answers these.
   if (import.meta.env.FIREFOX) servePictures(() => {});
+  serveMenus();
   // The popup may close at the browser's own question, before it can say that the person agreed.
   browser.permissions.onAdded.addListener(({ origins }) => guardGranted(origins ?? []));
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { namesIn } from './check/names.ts';
 import { clearCounts, count, countRows } from './counts/store.ts';
 import { wakeEngine } from './engine/host.ts';
 import { readingOf, warmUp } from './engine/reading.ts';
@@ -40,6 +41,8 @@ const answerers: Answerers = {
     });
     return { verdict, warning: explain(pack, verdict, suggestion), ...how };
   },
+  names: async ({ text, context, pictures }) =>
+    namesIn((await packInForce()).compiled, { text, context, pictures }),
   'wake-picture-engine': async () => {
     await wakeEngine();
     return done;
@@ -143,7 +146,10 @@ async function state(host: string | undefined): Promise<State> {
       rules: pack.rules.length,
       provider: pack.organisation.name,
       policyNextReview: pack.organisation.policy.nextReview,
+      policyTitle: pack.organisation.policy.title,
+      dsl: pack.organisation.dsl,
     },
+    sites: pack.sites.map(({ id, name }) => ({ id, name })),
     ...(problem ? { packProblem: problem } : {}),
     counts,
   };

@@ -78,6 +78,13 @@ export const Request = z.discriminatedUnion('type', [
     context: Context,
     pictures: z.array(Evidence).max(MOST_PICTURES).optional(),
   }),
+  /** Who is named in a checked post, to be hidden in a report. */
+  z.strictObject({
+    type: z.literal('names'),
+    text: z.string().max(MAX_TEXT),
+    context: Context,
+    pictures: z.array(Evidence).max(MOST_PICTURES),
+  }),
   /** Pictures are coming: starts what reads them. */
   z.strictObject({ type: z.literal('wake-picture-engine') }),
   z.strictObject({ type: z.literal('count'), events: z.array(CountEvent).max(40) }),
@@ -146,7 +153,11 @@ export interface State {
     rules: number;
     provider: string;
     policyNextReview: string;
+    policyTitle: string;
+    dsl: Pack['organisation']['dsl'];
   };
+  /** The sites that the rules in force know. */
+  sites: { id: string; name: string }[];
   /** Why an installed pack is not in force, in a sentence for the person; absent when all is well. */
   packProblem?: string;
   counts: CountRow[];
@@ -156,6 +167,7 @@ export interface State {
 export interface Answers {
   site: SiteAnswer;
   check: Judged;
+  names: string[];
   'wake-picture-engine': { ok: true };
   count: { ok: true };
   state: State;

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { openPanel } from '../../check/open-panel.ts';
+import { layDown } from '../../check/picked.ts';
 import { isoWeek } from '../../counts/week.ts';
 import { Sign } from '../../warning/icons.tsx';
 import { weekLine } from '../counted.ts';
@@ -6,17 +8,17 @@ import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
 import { Who } from '../who.tsx';
 import { Here } from './here.tsx';
-import { useHost } from './use-host.ts';
+import { type TabBelow, useTab } from './use-tab.ts';
 
 const openThenClose = (opened: Promise<unknown>) => opened.then(() => window.close());
 
 /** The popup of the toolbar button. */
 export const Popup = () => {
-  const host = useHost();
-  return host === undefined ? null : <At host={host} />;
+  const below = useTab();
+  return below && <At {...below} />;
 };
 
-const At = ({ host }: { host: string }) => {
+const At = ({ host, id: tabId, windowId }: TabBelow) => {
   const { state, problem, change } = useExtensionState(host || undefined);
   return (
     <main>
@@ -37,6 +39,20 @@ const At = ({ host }: { host: string }) => {
         </>
       )}
       <nav aria-label="More">
+        <button type="button" onClick={() => openThenClose(openPanel(windowId))}>
+          Check a post
+        </button>
+        {host && (
+          <button
+            type="button"
+            onClick={() =>
+              // Opened first: the browser allows it only at once after the press.
+              openThenClose(Promise.all([openPanel(windowId), layDown({ kind: 'page', tabId })]))
+            }
+          >
+            Check this page
+          </button>
+        )}
         <button
           type="button"
           onClick={() =>

@@ -1,0 +1,26 @@
+import type { CheckedPost } from '../../check/report.ts';
+import { send } from '../../send.ts';
+import type { Warning } from '../../verdict/explain.ts';
+import { legibleWords } from '../../verdict/picture-words.ts';
+import type { Draft } from '../../verdict/verdict.ts';
+
+let last = 0;
+
+/** A post and its verdict as they stand in a report. */
+export async function checkedPost(
+  { text, context, pictures }: Required<Draft>,
+  warning: Warning | null,
+  known: Pick<CheckedPost, 'date' | 'link' | 'source'>,
+): Promise<CheckedPost> {
+  const names = await send({ type: 'names', text, context, pictures: [...pictures] });
+  return {
+    id: String(++last),
+    ...{ text, context, warning, names, ...known },
+    ...(pictures.length > 0 && {
+      pictures: pictures.map((picture) => ({
+        words: legibleWords(picture).text,
+        problems: picture.problems,
+      })),
+    }),
+  };
+}
