@@ -23,7 +23,9 @@ import { readJoinLink } from './packs/publish/join.ts';
 import { trainedModel } from './packs/trained-model.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
+import { leisureTip } from './sites/leisure-tip.ts';
 import { matcher, siteOf } from './sites/match.ts';
+import { requestsOn, restFromRequests } from './sites/requests.ts';
 import { MAX_PIECE } from './text/limit.ts';
 import type { CompiledPack } from './verdict/compile.ts';
 import { explain } from './verdict/explain.ts';
@@ -67,6 +69,12 @@ const answerers: Answerers = {
     await localSink.take(rowsOf(events, vocabularyOf(pack), new Date(Date.now())));
     return done;
   },
+  requests: ({ url }) => requestsOn(url),
+  'rest-from-requests': async () => {
+    await restFromRequests();
+    return done;
+  },
+  leisure: ({ text, context }) => leisureTip(text, context),
   state: ({ host }) => state(host),
   'switch-site': async ({ host, on }) => {
     if (!on) await requireUnlocked();

@@ -5,7 +5,7 @@ import type { Managed } from './packs/managed.ts';
 import { CATEGORIES, type Category } from './policy/category.ts';
 import { Context } from './policy/context.ts';
 import type { Pack } from './policy/pack.ts';
-import type { SiteSurface } from './sites/site.ts';
+import type { SiteAccept, SiteSurface } from './sites/site.ts';
 import type { EncoderReading } from './text/encoder/encoder.ts';
 import { MAX_TEXT } from './text/limit.ts';
 import type { Warning } from './verdict/explain.ts';
@@ -89,6 +89,12 @@ export const Request = z.discriminatedUnion('type', [
   /** Pictures are coming: starts what reads them. */
   z.strictObject({ type: z.literal('wake-picture-engine') }),
   z.strictObject({ type: z.literal('count'), events: z.array(CountEvent).max(40) }),
+  /** A button was pressed that may accept a friend or follow request: which ones do, and what is to be asked? */
+  z.strictObject({ type: z.literal('requests'), url: z.string().max(4096) }),
+  /** The person is dealing with many requests: no question about them for an hour. */
+  z.strictObject({ type: z.literal('rest-from-requests') }),
+  /** A post that nothing else is said about is being written: is it leisure in teaching hours, for the first time today? */
+  z.strictObject({ type: z.literal('leisure'), text: z.string().max(MAX_TEXT), context: Context }),
   /** For popup and options. */
   z.strictObject({ type: z.literal('state'), host: Host.optional() }),
   z.strictObject({ type: z.literal('switch-site'), host: Host, on: z.boolean() }),
@@ -134,6 +140,15 @@ export interface SiteAnswer {
   replay: 'click' | 'user';
   role: Context['role'];
   account: Context['account'];
+}
+
+/** What a content script needs to know of friend and follow requests on its site. */
+export interface RequestsAnswer {
+  site: string;
+  /** The buttons that accept one; null where none are known. */
+  accept: SiteAccept | null;
+  /** What to ask before one is accepted; null when nothing is to be asked now. */
+  question: Warning | null;
 }
 
 export interface Judged {
@@ -213,6 +228,9 @@ export interface Answers {
   names: string[];
   'wake-picture-engine': { ok: true };
   count: { ok: true };
+  requests: RequestsAnswer;
+  'rest-from-requests': { ok: true };
+  leisure: Warning | null;
   state: State;
   'switch-site': { ok: true };
   who: { ok: true };
