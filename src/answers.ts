@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { namesIn } from './check/names.ts';
 import { decideSending, sending } from './counts/consent.ts';
-import { rowsOf } from './counts/counter.ts';
+import { record } from './counts/record.ts';
 import { sendDueReports } from './counts/reports.ts';
-import { clearCounts, countRows, localSink } from './counts/store.ts';
-import { vocabularyOf } from './counts/vocabulary.ts';
+import { clearCounts, countRows } from './counts/store.ts';
 import { wakeEngine } from './engine/host.ts';
 import { readingOf, warmUp } from './engine/reading.ts';
 import { type Answer, type Failure, Request, type SiteAnswer, type State } from './messages.ts';
@@ -65,8 +64,7 @@ const answerers: Answerers = {
     return done;
   },
   count: async ({ events }) => {
-    const { pack } = await packInForce();
-    await localSink.take(rowsOf(events, vocabularyOf(pack), new Date(Date.now())));
+    await record(events);
     return done;
   },
   requests: ({ url }) => requestsOn(url),

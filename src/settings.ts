@@ -25,6 +25,7 @@ async function readChosen(): Promise<Settings> {
 export async function readSettings(): Promise<Settings> {
   const [chosen, managed] = await Promise.all([readChosen(), readManaged()]);
   return {
+    ...chosen,
     role: managed?.role ?? chosen.role,
     account: managed?.account ?? chosen.account,
     switchedOff: managed?.lock ? [] : chosen.switchedOff,
