@@ -185,6 +185,7 @@ test('the posts of a page are listed with their verdicts, after a word on lawful
   await button('Report (4)').click();
   const report = await saved('Save as JSON');
   expect(report).toContain('https://notes.example/tom/status/1');
+  expect(JSON.parse(report).posts[0].source).toBe('notes.example');
   expect(JSON.parse(report).posts.at(-1).pictures[0].words).toContain('quiet walk');
 });
 

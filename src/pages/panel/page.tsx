@@ -3,7 +3,7 @@ import type { PagePost } from '../../check/page/check-page.ts';
 import type { CheckedPost } from '../../check/report.ts';
 import type { State } from '../../messages.ts';
 import { Problem } from '../problem.tsx';
-import { checkedPost } from './checked-post.ts';
+import { checkedPost, sourceOf } from './checked-post.ts';
 import { PagePostView } from './page-post.tsx';
 import { usePageCheck } from './use-page-check.ts';
 import { panelWords } from './words.ts';
@@ -40,8 +40,8 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
   const add = async (chosen: readonly PagePost[]) => {
     try {
       const checked: CheckedPost[] = [];
-      for (const { draft, warning, seen, unseen } of chosen) {
-        const source = state.sites.find(({ id }) => id === draft.context.site)?.name;
+      for (const { draft, warning, seen, unseen, url } of chosen) {
+        const source = sourceOf(state.sites, draft.context.site, url);
         const { date, link } = seen;
         checked.push(
           await checkedPost(draft, warning, {

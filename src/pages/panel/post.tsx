@@ -7,7 +7,7 @@ import { Context } from '../../policy/context.ts';
 import { send } from '../../send.ts';
 import { MAX_TEXT } from '../../text/limit.ts';
 import { Problem } from '../problem.tsx';
-import { checkedPost } from './checked-post.ts';
+import { checkedPost, sourceOf } from './checked-post.ts';
 import { ContextForm } from './context-form.tsx';
 import { PictureList } from './picture-list.tsx';
 import { usePictures } from './use-pictures.ts';
@@ -49,7 +49,7 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
   const verdict = useVerdict({ text: assembled.text, context, pictures: assembled.pictures });
   const warning = verdict.judged?.warning;
   const findings = warning?.findings ?? [];
-  const source = state.sites.find(({ id }) => id === context.site)?.name;
+  const source = sourceOf(state.sites, context.site, beginning.url);
   const nothing = assembled.text.trim() === '' && assembled.pictures.length === 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new beginning is a new view
