@@ -116,6 +116,9 @@ test('a screenshot is read and judged as the post; what is no picture is refused
   await file.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') });
   await panel.getByText('Only pictures and videos').waitFor();
   await button('Remove picture 1').click();
+  await file.setInputFiles({ name: 'b.png', mimeType: 'image/png', buffer: Buffer.from('x') });
+  await panel.getByText('This file is not a picture').waitFor();
+  await button('Remove picture 1').click();
   await panel.getByText('appears here while you write').waitFor();
   expect(await panel.getByLabel('The post').evaluate((field) => field === document.activeElement)).toBe(true);
 });
@@ -128,6 +131,8 @@ async function chooseInMenu(menuItemId: string, more: object): Promise<void> {
     async ([clicked, url]) => {
       const { contextMenus, tabs } = (globalThis as unknown as { chrome: ChromeInside }).chrome;
       const [tab] = await tabs.query({ url });
+      // Fails where there is no such menu.
+      await contextMenus.update(clicked.menuItemId, {});
       contextMenus.onClicked.dispatch({ pageUrl: url, ...clicked }, tab);
     },
     [{ menuItemId, ...more }, FEED] as const,
@@ -136,8 +141,12 @@ async function chooseInMenu(menuItemId: string, more: object): Promise<void> {
 }
 
 interface ChromeInside {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   tabs: { query(wanted: { url: string }): Promise<{ id: number }[]> };
-  contextMenus: { onClicked: { dispatch(clicked: object, tab: object | undefined): void } };
+  contextMenus: {
+    update(id: string, change: object): Promise<void>;
+    onClicked: { dispatch(clicked: object, tab: object | undefined): void };
+  };
 }
 
 async function openFeed(): Promise<Page> {
@@ -181,6 +190,8 @@ test('the posts of a page are listed with their verdicts, after a word on lawful
   ]);
   await panel.locator('summary', { hasText: 'Kayden' }).press('Enter');
   expect(await violations()).toEqual([]);
+  await button('Add those with something noticed to the report').click();
+  await panel.getByText('1 post was added').waitFor();
   await button('Add all to the report').click();
   await button('Report (4)').click();
   const report = await saved('Save as JSON');
@@ -207,6 +218,26 @@ test('a concern gets a ready text without anything of the post in it', async () 
     /^mailto:\?subject=/,
   );
   expect(await violations()).toEqual([]);
+
+  await panel.evaluate(async (told) => {
+    const pack = await (await fetch('/pack.json')).json();
+    pack.organisation.dsl = { title: 'Safeguarding lead', email: told };
+    await (globalThis as unknown as { chrome: ChromeInside }).chrome.runtime.sendMessage({
+      type: 'use-pack',
+      json: JSON.stringify(pack),
+    });
+  }, 'dsl@school.example');
+  await panel.reload();
+  await button('Concern').click();
+  await panel.getByText('Safeguarding lead', { exact: true }).waitFor();
+  expect(await panel.getByRole('link', { name: /mail program/ }).getAttribute('href')).toMatch(
+    /^mailto:dsl@school\.example\?subject=[^&]+&body=To%20the%20Safeguarding%20lead%0D%0A/,
+  );
+  await panel.evaluate(() =>
+    (globalThis as unknown as { chrome: ChromeInside }).chrome.runtime.sendMessage({
+      type: 'use-built-in-pack',
+    }),
+  );
 });
 
 test('the panel is usable at 320 pixels', async () => {

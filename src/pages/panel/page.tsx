@@ -33,14 +33,16 @@ const BeforeYouLook = () => (
 export const PageView = ({ state, chosenTab, onAdd }: Props) => {
   const check = usePageCheck(state, chosenTab);
   const { posts, all } = check;
+  const [added, setAdded] = useState<ReadonlySet<PagePost>>(new Set());
   const [told, setTold] = useState('');
   const [problem, setProblem] = useState('');
   const noticed = posts.filter(({ warning }) => warning);
 
   const add = async (chosen: readonly PagePost[]) => {
+    setProblem('');
     try {
       const checked: CheckedPost[] = [];
-      for (const { draft, warning, seen, unseen, url } of chosen) {
+      for (const { draft, warning, seen, unseen, url } of chosen.filter((post) => !added.has(post))) {
         const source = sourceOf(state.sites, draft.context.site, url);
         const { date, link } = seen;
         checked.push(
@@ -53,6 +55,7 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
         );
       }
       onAdd(checked);
+      setAdded(new Set([...added, ...chosen]));
       setTold(say.added(checked.length));
     } catch (error) {
       setProblem(say.failed(error instanceof Error ? error.message : String(error)));
