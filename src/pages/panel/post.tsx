@@ -100,7 +100,7 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
     <>
       <h1>{say.title}</h1>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped anywhere on it; a button does the same */}
-      <div class="composer" onPaste={onPaste} onDrop={onDrop} onDragOver={(event) => event.preventDefault()}>
+      <div class="composer" onPaste={onPaste} onDrop={onDrop}>
         <textarea
           ref={field}
           rows={5}
