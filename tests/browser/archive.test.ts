@@ -51,7 +51,7 @@ const many = (count: number): Files => ({
     Array.from({ length: count }, (_, at) => ({
       tweet: {
         id_str: String(at + 1),
-        full_text: at % 100 === 7 ? `${RISKY} ${at}` : `${CLEAR} ${at}`,
+        full_text: at % 100 === 7 ? RISKY : CLEAR,
         created_at: 'Wed Nov 18 20:19:24 +0000 2026',
       },
     })),
