@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { type Asset, EXTENSION_CSP, pictureAssets, withoutDefaultHosts } from './tools/picture-assets.ts';
+import { readCorpusSample } from './tools/read-corpus-sample.ts';
 import { ENCODER } from './tools/read-encoder.ts';
 import { STACK, WEIGHTS } from './tools/read-model.ts';
 import { readRules } from './tools/read-rules.ts';
@@ -17,7 +18,8 @@ const ownEngine = process.env.FORETHOUGHT_PICTURE_ENGINE;
 const GECKO = {
   id: 'forethought@forethought.example',
   strict_min_version: '140.0',
-  data_collection_permissions: { required: ['none'] },
+  // Asked for where a provider wants counts and the person agrees.
+  data_collection_permissions: { required: ['none'], optional: ['technicalAndInteraction'] },
 };
 
 const placed = (asset: Asset) => {
@@ -36,13 +38,24 @@ export default defineConfig({
     name: 'Forethought',
     version,
     description,
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     content_security_policy: { extension_pages: EXTENSION_CSP },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
-      : { minimum_chrome_version: '137' }),
+      : {
+          minimum_chrome_version: '148',
+          message_serialization: 'structured_clone',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   vite: () => ({
     plugins: [{ name: 'no-default-hosts', transform: noDefaultHosts }],
@@ -52,10 +65,22 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('pack.json', 'linear.bin', 'stack.json', 'encoder.bin');
+      paths.push(
+        'managed-schema.json',
+        'pack.json',
+        'linear.bin',
+        'stack.json',
+        'encoder.bin',
+        'corpus.json',
+      );
     },
     async 'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
+      files.push({
+        absoluteSrc: join(import.meta.dirname, 'assets/managed-schema.json'),
+        relativeDest: 'managed-schema.json',
+      });
+      files.push({ contents: JSON.stringify(readCorpusSample()), relativeDest: 'corpus.json' });
       for (const file of [WEIGHTS, STACK, ENCODER])
         files.push({ absoluteSrc: file, relativeDest: basename(file) });
       for (const size of ICON_SIZES)

@@ -1,14 +1,31 @@
 import { browser } from 'wxt/browser';
 import { namesIn } from './check/names.ts';
-import { clearCounts, count, countRows } from './counts/store.ts';
+import { decideSending, sending } from './counts/consent.ts';
+import { rowsOf } from './counts/counter.ts';
+import { sendDueReports } from './counts/reports.ts';
+import { clearCounts, countRows, localSink } from './counts/store.ts';
+import { vocabularyOf } from './counts/vocabulary.ts';
 import { wakeEngine } from './engine/host.ts';
 import { readingOf, warmUp } from './engine/reading.ts';
 import { type Answer, type Failure, Request, type SiteAnswer, type State } from './messages.ts';
-import { packInForce, useBuiltInPack, usePack } from './packs/in-force.ts';
+import {
+  checkChannel,
+  joinChannel,
+  leaveChannel,
+  lookAtChannel,
+  setRulesAside,
+} from './packs/channel/follow.ts';
+import { channelState } from './packs/channel/state.ts';
+import { packInForce, usePack } from './packs/in-force.ts';
+import { readManaged } from './packs/managed.ts';
+import { requireNoChannel, requireNotByPolicy, requireUnlocked, useBuiltInRules } from './packs/permitted.ts';
+import { readJoinLink } from './packs/publish/join.ts';
 import { trainedModel } from './packs/trained-model.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
+import { leisureTip } from './sites/leisure-tip.ts';
 import { matcher, siteOf } from './sites/match.ts';
+import { requestsOn, restFromRequests } from './sites/requests.ts';
 import { MAX_PIECE } from './text/limit.ts';
 import type { CompiledPack } from './verdict/compile.ts';
 import { explain } from './verdict/explain.ts';
@@ -48,11 +65,19 @@ const answerers: Answerers = {
     return done;
   },
   count: async ({ events }) => {
-    await count(events);
+    const { pack } = await packInForce();
+    await localSink.take(rowsOf(events, vocabularyOf(pack), new Date(Date.now())));
     return done;
   },
+  requests: ({ url }) => requestsOn(url),
+  'rest-from-requests': async () => {
+    await restFromRequests();
+    return done;
+  },
+  leisure: ({ text, context }) => leisureTip(text, context),
   state: ({ host }) => state(host),
   'switch-site': async ({ host, on }) => {
+    if (!on) await requireUnlocked();
     const { switchedOff } = await readSettings();
     const others = switchedOff.filter((other) => other !== host);
     await changeSettings({ switchedOff: on ? others : [...others, host] });
@@ -67,11 +92,54 @@ const answerers: Answerers = {
     await clearCounts();
     return done;
   },
-  'use-pack': ({ json }) => usePack(json),
-  'use-built-in-pack': async () => {
-    await useBuiltInPack();
+  'use-pack': async ({ json }) => {
+    await requireNoChannel();
+    return usePack(json);
+  },
+  'send-counts': async ({ on }) => {
+    await decideSending(on);
+    await sendDueReports();
     return done;
   },
+  'rule-names': async () => {
+    const { pack } = await packInForce();
+    return {
+      clauses: pack.clauses,
+      rules: pack.rules.map(({ id, title, clauses: [clause = 'none'], category }) => ({
+        id,
+        title,
+        clause,
+        category,
+      })),
+    };
+  },
+  'use-built-in-pack': async () => {
+    await requireUnlocked();
+    await useBuiltInRules();
+    return done;
+  },
+  'look-at-channel': ({ link }) => tried(() => lookAtChannel(readJoinLink(link))),
+  'join-channel': async ({ link }) => {
+    await requireNotByPolicy();
+    return tried(async () => {
+      await joinChannel(readJoinLink(link), 'person');
+      return {};
+    });
+  },
+  'leave-channel': async () => {
+    await requireNotByPolicy();
+    await leaveChannel();
+    return done;
+  },
+  'check-channel': async () => {
+    await checkChannel();
+    return done;
+  },
+  'use-channel-rules': async () => {
+    await setRulesAside(false);
+    return done;
+  },
+  'pack-in-force': async () => ({ pack: (await packInForce()).pack }),
 };
 
 /** What rules and models say of a draft; not whole while the encoder has not read it. */
@@ -92,6 +160,17 @@ async function judged(
       ? judgeDraft(compiled, piece, trained)
       : judgeThoroughly(compiled, piece, trained, read);
   return { ...(await judgeLong(draft, judge, JUDGED_WITHIN)), whole };
+}
+
+/** What the person may have got wrong comes back as a sentence. */
+async function tried<T extends object>(
+  work: () => Promise<T>,
+): Promise<({ ok: true } & T) | { ok: false; problem: string }> {
+  try {
+    return { ok: true, ...(await work()) };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Answers one message; a message that is not of the protocol, or fails, gets a sentence instead. */
@@ -125,10 +204,13 @@ const isInManifest = (host: string) =>
     .some((pattern) => matcher(pattern)(new URL(`https://${host}/`)));
 
 async function state(host: string | undefined): Promise<State> {
-  const [{ pack, builtIn, problem }, settings, counts] = await Promise.all([
+  const [{ pack, builtIn, problem }, settings, counts, channel, managed, wanted] = await Promise.all([
     packInForce(),
     readSettings(),
     countRows(),
+    channelState(),
+    readManaged(),
+    sending(),
   ]);
   const covered = host !== undefined && (isInManifest(host) || (await isGuardedByChoice(host)));
   const site = host === undefined ? undefined : siteOf(pack, `https://${host}/`);
@@ -151,6 +233,17 @@ async function state(host: string | undefined): Promise<State> {
     },
     sites: pack.sites.map(({ id, name }) => ({ id, name })),
     ...(problem ? { packProblem: problem } : {}),
+    channel,
+    managed,
     counts,
+    ...(wanted
+      ? {
+          sending: {
+            host: new URL(wanted.endpoint.url).host,
+            provider: wanted.endpoint.provider,
+            choice: wanted.choice,
+          },
+        }
+      : {}),
   };
 }

@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: what the extension costs, against its goals. Figures compare with and without it in one run.
- * `npm run bench -- keys paste` measures only these parts: sizes, text, archive, delays, keys, paste.
+ * `npm run bench -- keys paste` measures only these parts: sizes, text, archive, delays, keys, paste, photo.
  */
 import { benchArchive } from './bench/archive.ts';
 import { benchDelays } from './bench/delays.ts';
 import { type Figure, print } from './bench/figures.ts';
 import { benchKeys } from './bench/keys.ts';
 import { benchPaste } from './bench/paste.ts';
+import { benchPhoto } from './bench/photo.ts';
 import { withSides } from './bench/sides.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchText } from './bench/text.ts';
@@ -19,6 +20,7 @@ const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   delays: () => withSides(benchDelays),
   keys: () => withSides(benchKeys),
   paste: () => withSides(benchPaste),
+  photo: () => withSides(benchPhoto),
 };
 
 const wanted = process.argv.slice(2);

@@ -3,7 +3,7 @@ import type { CheckedPost, Report } from './report.ts';
 import { DECISION_WORDS, SEVERITY_WORDS } from './words.ts';
 
 const COLUMNS = [
-  ...['Post', 'Date', 'Site', 'Link', 'Text', 'Words in pictures'],
+  ...['Post', 'Date', 'Site', 'Link', 'Text', 'Words in pictures', 'Pictures not looked at'],
   ...['Severity', 'Clause', 'What the clause asks', 'What was noticed', 'Reason'],
   ...['Why it matters', 'What to do instead', 'What could follow'],
   ...['Decision', 'Note', 'Rules', 'Version of the rules'],
@@ -22,6 +22,7 @@ function rowOf(report: Report, post: CheckedPost, finding: ExplainedFinding | nu
   return [
     ...[post.id, post.date ?? '', post.source ?? '', post.link ?? '', post.text],
     (post.pictures ?? []).map(({ words }) => words).join('\n\n'),
+    String(post.unseen ?? 0),
     finding ? SEVERITY_WORDS[finding.severity] : 'Nothing noticed',
     ...[finding?.clauseLabel ?? '', finding?.clausePlain ?? '', finding?.title ?? '', finding?.reason ?? ''],
     ...[finding?.why ?? '', finding?.advice ?? '', post.warning?.consequence ?? ''],

@@ -27,6 +27,8 @@ export interface CheckedPost {
   /** People named in it who may be pupils, as they are written there. */
   names: string[];
   pictures?: CheckedPicture[];
+  /** How many more of its pictures were not looked at. */
+  unseen?: number;
   /** What the checker decided; absent while it is open. */
   decision?: 'confirm' | 'dismiss';
   note?: string;

@@ -66,6 +66,7 @@ export const ReportedPost = ({ post, note, onDecide, onRemove }: Props) => {
         <Quote text={post.text} spans={findings.flatMap(({ spans }) => spans)} />
       )}
       <Pictures pictures={post.pictures ?? []} />
+      {post.unseen && <p class="soft small">{reportWords.unseen(post.unseen)}</p>}
       {findings.map((finding) => (
         <div key={finding.rule} class="told">
           <p class="what">{finding.what}</p>

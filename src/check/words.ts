@@ -35,10 +35,12 @@ export const reportWords = {
   emptyHow: 'Check a post or a page, and add it from there.',
   noText: 'No text',
   wordsInPicture: (number: number) => `Words in picture ${number}`,
+  unseen: (number: number) =>
+    `${count(number, 'picture was', 'pictures were')} not wholly in sight and not looked at.`,
   unseenPicture: (number: number) => `Picture ${number}:`,
   consequence: 'What could follow',
   link: 'Open the post',
-  decision: 'Your decision',
+  decision: 'Decision',
   decisionOf: (post: string) => `Your decision on post ${post}`,
   note: 'Your note',
   remove: 'Remove from the report',

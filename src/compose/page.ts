@@ -62,9 +62,9 @@ export function createPage(wholeLife: AbortSignal): Page {
     count({ findings }, outcome) {
       const family = site?.site ?? 'other';
       const events: CountEvent[] =
-        outcome === 'unchecked'
-          ? [{ rule: 'none', category: 'none', site: family, outcome }]
-          : findings.map(({ rule, category }) => ({ rule, category, site: family, outcome }));
+        outcome === 'unchecked' || outcome === 'picture-checked'
+          ? [{ category: 'none', clause: 'none', site: family, outcome }]
+          : findings.map(({ category, clause }) => ({ category, clause, site: family, outcome }));
       if (events.length > 0) send({ type: 'count', events }).catch(leaveIfOrphaned);
     },
     leaveIfOrphaned,

@@ -10,7 +10,7 @@ let last = 0;
 export async function checkedPost(
   { text, context, pictures }: Required<Draft>,
   warning: Warning | null,
-  known: Pick<CheckedPost, 'date' | 'link' | 'source'>,
+  known: Pick<CheckedPost, 'date' | 'link' | 'source' | 'unseen'>,
 ): Promise<CheckedPost> {
   const names = await send({ type: 'names', text, context, pictures: [...pictures] });
   return {

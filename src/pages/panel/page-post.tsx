@@ -25,7 +25,7 @@ export const PagePostView = ({ post: { seen, warning, unseen } }: { post: PagePo
         </span>
         <span class="excerpt">{seen.text || say.onlyPictures}</span>
       </summary>
-      {unseen > 0 && <p class="soft small">{say.unseen(unseen)}</p>}
+      {unseen > 0 && <p class="soft small">{reportWords.unseen(unseen)}</p>}
       {first ? (
         <>
           <p class="what">{first.what}</p>

@@ -10,7 +10,7 @@ import { panelWords } from './words.ts';
 
 interface Props {
   state: State;
-  /** The tab whose button or menu was pressed; null for the one in front. */
+  /** The tab whose button or menu was pressed last. */
   chosenTab: number | null;
   onAdd: (posts: CheckedPost[]) => void;
 }
@@ -40,12 +40,13 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
   const add = async (chosen: readonly PagePost[]) => {
     try {
       const checked: CheckedPost[] = [];
-      for (const { draft, warning, seen } of chosen) {
+      for (const { draft, warning, seen, unseen } of chosen) {
         const source = state.sites.find(({ id }) => id === draft.context.site)?.name;
         const { date, link } = seen;
         checked.push(
           await checkedPost(draft, warning, {
             ...(source ? { source } : {}),
+            ...(unseen > 0 ? { unseen } : {}),
             ...(date ? { date } : {}),
             ...(link ? { link } : {}),
           }),
@@ -84,10 +85,8 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
       <Problem text={problem || check.problem} />
       {check.state === 'done' && posts.length > 0 && (
         <>
-          <p>
-            <strong>{say.found(noticed.length, posts.length)}</strong>{' '}
-            <span class="soft">{say.onlyShown}</span>
-          </p>
+          <h2>{say.found(noticed.length, posts.length)}</h2>
+          <p class="soft">{say.onlyShown}</p>
           <p class="row">
             {noticed.length > 0 && (
               <button type="button" class="primary" onClick={() => add(noticed)}>
@@ -103,6 +102,7 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
           </p>
         </>
       )}
+      {check.state === 'reading' && posts.length > 0 && <h2>{say.soFar}</h2>}
       <ol class="found">
         {posts.map((post, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: posts only come at the end

@@ -14,6 +14,11 @@ import { panelWords } from './words.ts';
 type View = keyof typeof panelWords.views;
 const VIEWS: readonly View[] = ['post', 'page', 'report', 'concern'];
 
+/** A file dropped beside the place for it would be opened instead of the panel. */
+const notOpened = (event: DragEvent) => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+};
+
 /** Checking on purpose, beside a page. What is in it is gone when it is closed. */
 export const Panel = () => {
   const { state, problem } = useExtensionState();
@@ -56,7 +61,7 @@ export const Panel = () => {
     setView('concern');
   };
   return (
-    <main>
+    <main onDragOver={notOpened} onDrop={notOpened}>
       <header class="bar">
         <p class="brand">
           <Sign size={22} />

@@ -18,13 +18,16 @@ export interface PageCheck {
 
 const say = panelWords.page;
 
-async function tabInFront(): Promise<number> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new NoLeave('no tab');
-  return tab.id;
+/** The tab beside the panel; a panel in a window of its own knows only the one that it was opened from. */
+async function tabToCheck(chosenTab: number | null): Promise<number> {
+  const own = await browser.tabs.getCurrent();
+  const [inFront] = own ? [] : await browser.tabs.query({ active: true, currentWindow: true });
+  const id = inFront?.id ?? chosenTab;
+  if (id === null) throw new NoLeave('no tab');
+  return id;
 }
 
-/** Checks the posts of a tab: of the one that was chosen, else of the one in front. */
+/** Checks the posts of the page beside the panel. */
 export function usePageCheck(
   { role, account }: Pick<State, 'role' | 'account'>,
   chosenTab: number | null,
@@ -51,7 +54,7 @@ export function usePageCheck(
       setPosts((before) => [...before, post]);
     };
     try {
-      const count = await checkPage(chosenTab ?? (await tabInFront()), { role, account, signal, onPost });
+      const count = await checkPage(await tabToCheck(chosenTab), { role, account, signal, onPost });
       setAll(count);
       if (count === 0) setProblem(say.none);
     } catch (error) {

@@ -1,9 +1,8 @@
 /** Every sentence of the panel, but for those of verdicts and reports. */
 export const panelWords = {
-  views: { post: 'A post', page: 'This page', report: 'Report', concern: 'A concern' },
+  views: { post: 'Post', page: 'Page', report: 'Report', concern: 'Concern' },
   viewsLabel: 'What to check',
   reportCount: (count: number) => (count === 0 ? 'Report' : `Report (${count})`),
-  ownTab: 'Open in a tab',
   onDevice: 'Everything is checked on this device. Nothing is sent or kept.',
 
   post: {
@@ -67,20 +66,17 @@ export const panelWords = {
     again: 'List the posts again',
     looking: 'Reading the page…',
     progress: (done: number, all: number) => `Checked ${done} of ${all} posts`,
+    soFar: 'Checked so far',
     stop: 'Stop',
     noLeave:
       'The browser does not let Forethought look at this page yet. Go to the page, press Forethought’s button in the toolbar, and choose “Check this page”.',
-    none: 'No posts were found on this page. Copy a post and check it under “A post”.',
+    none: 'No posts were found on this page. Copy a post and check it under “Post”.',
     failed: (why: string) => `The page could not be checked: ${why}`,
     found: (noticed: number, all: number) =>
       noticed === 0
         ? `Nothing was noticed in ${all === 1 ? '1 post' : `${all} posts`}.`
         : `Something was noticed in ${noticed} of ${all === 1 ? '1 post' : `${all} posts`}.`,
     onlyShown: 'Only posts that the page shows now were read. Scroll on to load more, and list them again.',
-    unseen: (count: number) =>
-      count === 1
-        ? '1 picture was not wholly in sight and was not looked at.'
-        : `${count} pictures were not wholly in sight and were not looked at.`,
     addNoticed: 'Add those with something noticed to the report',
     addAll: 'Add all to the report',
     added: (count: number) =>

@@ -40,6 +40,7 @@ const SITES: Record<string, ServedSite> = {
       '/native': 'notes',
       '/tools': 'notes',
       '/pictures': 'pictures',
+      '/feed': 'feed',
       ...Object.fromEntries(hostile.map((trick) => [`/hostile/${trick}`, 'hostile'])),
     },
   },

@@ -1,0 +1,136 @@
+import type { Organisation } from '../../../policy/organisation.ts';
+import type { Pack } from '../../../policy/pack.ts';
+import { distinctLines } from '../../../workbench/lines.ts';
+import { LinesField, TextField } from '../fields.tsx';
+import type { Edit } from '../use-editing.ts';
+import { TeachingHours, TermDates } from './times.tsx';
+
+/** An empty field is one that is not there. */
+const orNothing = <K extends string>(key: K, value: string) =>
+  (value === '' ? { [key]: undefined } : { [key]: value }) as { [key in K]?: string };
+
+/** What differs between providers. */
+export const OrganisationForm = ({ pack, edit }: { pack: Pack; edit: Edit }) => {
+  const { organisation } = pack;
+  const { dsl, policy } = organisation;
+  const put = (field: string, part: Partial<Organisation>) =>
+    edit(`organisation ${field}`, (now) => ({ ...now, organisation: { ...now.organisation, ...part } }));
+  const putDsl = (field: string, part: Partial<Organisation['dsl']>) =>
+    put(field, {
+      dsl: Object.fromEntries(
+        Object.entries({ ...dsl, ...part }).filter(([, is]) => is !== undefined),
+      ) as Organisation['dsl'],
+    });
+  const putPolicy = (field: string, part: Partial<Organisation['policy']>) =>
+    put(field, {
+      policy: Object.fromEntries(
+        Object.entries({ ...policy, ...part }).filter(([, is]) => is !== undefined),
+      ) as Organisation['policy'],
+    });
+
+  return (
+    <section aria-labelledby="organisation">
+      <h2 id="organisation">Your organisation</h2>
+      <p class="soft">What people read in a warning, and the names that Forethought looks for in posts.</p>
+      <div class="fields">
+        <TextField
+          label="Name"
+          help="As it stands in every warning."
+          value={organisation.name}
+          onInput={(name) => put('name', { name })}
+        />
+        <TextField
+          label="Short name of these rules"
+          help="Small letters, digits and hyphens, such as our-college."
+          value={pack.id}
+          onInput={(id) => edit('pack id', (now) => ({ ...now, id }))}
+        />
+      </div>
+      <div class="fields">
+        <LinesField
+          label="Other names"
+          help="What people also call you, one a line."
+          value={organisation.aliases}
+          read={distinctLines}
+          onInput={(aliases) => put('aliases', { aliases })}
+        />
+        <LinesField
+          label="Partner schools"
+          help="Where trainees are placed, one a line. Naming one in a post about placement is noticed."
+          value={organisation.partnerSchools}
+          read={distinctLines}
+          onInput={(partnerSchools) => put('partnerSchools', { partnerSchools })}
+        />
+        <LinesField
+          label="Official accounts"
+          help="Your own accounts on social sites, one a line, such as @our_college."
+          value={organisation.handles}
+          read={distinctLines}
+          onInput={(handles) => put('handles', { handles })}
+        />
+        <LinesField
+          label="Email domains"
+          help="What stands behind the @ in your addresses, one a line."
+          value={organisation.emailDomains}
+          read={distinctLines}
+          onInput={(emailDomains) => put('emailDomains', { emailDomains })}
+        />
+      </div>
+      <h3>Whom to ask</h3>
+      <p class="soft">Shown in every warning, so that nobody is left alone with it.</p>
+      <div class="fields">
+        <TextField label="Title" value={dsl.title} onInput={(title) => putDsl('dsl title', { title })} />
+        <TextField
+          label="Name of the safeguarding lead"
+          value={dsl.name ?? ''}
+          onInput={(name) => putDsl('dsl name', orNothing('name', name))}
+        />
+        <TextField
+          label="Email of the safeguarding lead"
+          type="email"
+          value={dsl.email ?? ''}
+          onInput={(email) => putDsl('dsl email', orNothing('email', email))}
+        />
+        <TextField
+          label="Phone of the safeguarding lead"
+          type="tel"
+          value={dsl.phone ?? ''}
+          onInput={(phone) => putDsl('dsl phone', orNothing('phone', phone))}
+        />
+      </div>
+      <h3>The policy</h3>
+      <div class="fields">
+        <TextField
+          label="Title of the policy"
+          value={policy.title}
+          onInput={(title) => putPolicy('policy title', { title })}
+        />
+        <TextField
+          label="Address of the policy"
+          type="url"
+          help="Begins with https://. Warnings then link to it."
+          value={policy.url ?? ''}
+          onInput={(url) => putPolicy('policy url', orNothing('url', url))}
+        />
+        <TextField
+          label="Last review"
+          type="date"
+          value={policy.lastReview}
+          onInput={(lastReview) => putPolicy('last review', { lastReview })}
+        />
+        <TextField
+          label="Next review"
+          type="date"
+          help="Options reminds people when it comes near."
+          value={policy.nextReview}
+          onInput={(nextReview) => putPolicy('next review', { nextReview })}
+        />
+      </div>
+      <TermDates terms={organisation.terms} onChange={(field, terms) => put(field, { terms })} />
+      <TeachingHours
+        hours={organisation.teachingHours}
+        onChange={(field, teachingHours) => put(field, { teachingHours })}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { readPublished } from '../../../packs/publish/published.ts';
+import { folderOf, isOfFolder, unzipped } from '../../../workbench/folder-zip.ts';
+import { Problem } from '../../problem.tsx';
+import { FileButton } from '../file-button.tsx';
+
+type Folder = ReadonlyMap<string, Uint8Array>;
+
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+
+/** A device goes from what it has to what comes next, so that the next folder is made over the last one. */
+export const PublishedBefore = ({
+  previous,
+  onPrevious,
+}: {
+  /** null: nothing was; undefined: not said yet. */
+  previous: Folder | null | undefined;
+  onPrevious: (previous: Folder | null) => void;
+}) => {
+  const [problem, setProblem] = useState('');
+  const take = async (files: readonly File[]) => {
+    setProblem('');
+    try {
+      const [first] = files;
+      const folder =
+        first && files.length === 1 && /\.zip$/i.test(first.name)
+          ? unzipped(await bytesOf(first))
+          : folderOf(
+              await Promise.all(
+                files
+                  .filter(({ name }) => isOfFolder(name))
+                  .map(async (file) => [file.name, await bytesOf(file)] as const),
+              ),
+            );
+      readPublished(folder);
+      onPrevious(folder);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  return (
+    <>
+      <p class="soft">Open the zip that was saved here last time, or say that there is nothing yet.</p>
+      <Problem text={problem} />
+      <div class="row">
+        <FileButton label="Open the last zip…" accept=".zip" onFile={(file) => take([file])} />
+        <label class="button file">
+          Open the last folder…
+          <input
+            type="file"
+            ref={(input) => input?.setAttribute('webkitdirectory', '')}
+            onChange={({ currentTarget }) => {
+              take([...(currentTarget.files ?? [])]);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={previous === null}
+            onChange={({ currentTarget }) => currentTarget.checked && onPrevious(null)}
+          />
+          This is the first time
+        </label>
+      </div>
+      <p class="soft" role="status">
+        {previous && `Version ${readPublished(previous).newest.custom.version} was published last.`}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { Organisation } from '../policy/organisation.ts';
+import { Clause, Pack, WordList } from '../policy/pack.ts';
+import { Rule } from '../policy/rule.ts';
+import { Site } from '../sites/site.ts';
+import { compilePack, PackProblem } from '../verdict/compile.ts';
+import { issueWords } from './issue-words.ts';
+
+/** Where in the workbench something stands. */
+export type Place =
+  | { area: 'rules' | 'lists' | 'sites'; id: string }
+  | { area: 'organisation' | 'texts'; id?: undefined };
+
+export interface PackIssue {
+  place: Place;
+  sentence: string;
+}
+
+const known = new WeakMap<object, readonly string[]>();
+
+/** Things are never changed in place, so that what was checked once need not be checked again. */
+function sentencesOf(schema: z.ZodType, thing: object): readonly string[] {
+  const before = known.get(thing);
+  if (before) return before;
+  const parsed = schema.safeParse(thing);
+  const sentences = parsed.success
+    ? []
+    : [...new Set(parsed.error.issues.map((issue) => issueWords(issue, thing)))];
+  known.set(thing, sentences);
+  return sentences;
+}
+
+/** A pack whose lists are empty compiles at once, and has the same problems. */
+const emptied = (pack: Pack, rules: Pack['rules']): Pack => ({
+  ...pack,
+  rules,
+  lists: pack.lists.map((list) => ({ ...list, words: [] })),
+  organisation: { ...pack.organisation, partnerSchools: [] },
+});
+
+/** Phrases that cannot be read, and lists and clauses that are not there. */
+function pointlessIn(rule: Rule, pack: Pack, clauses: ReadonlySet<string>): string[] {
+  const missing = rule.clauses.filter((clause) => !clauses.has(clause));
+  const sentences = missing.map((clause) => `It names the clause “${clause}”, which is not in the pack.`);
+  try {
+    compilePack(emptied(pack, [rule]));
+  } catch (error) {
+    if (!(error instanceof PackProblem)) throw error;
+    sentences.push(...error.problems);
+  }
+  return sentences;
+}
+
+/** What keeps a rule from being used, as sentences. */
+export function ruleProblems(rule: Rule, pack: Pack): readonly string[] {
+  const misfits = sentencesOf(Rule, rule);
+  if (misfits.length > 0) return misfits;
+  return pointlessIn(rule, pack, new Set(pack.clauses.map(({ id }) => id)));
+}
+
+const twice = (things: readonly { id: string }[]) =>
+  things.filter(({ id }, at) => things.findIndex((other) => other.id === id) !== at).map(({ id }) => id);
+
+/** Everything that keeps a pack from being used. */
+export function packProblems(pack: Pack): PackIssue[] {
+  const issues: PackIssue[] = [];
+  const add = (place: Place, sentences: readonly string[]) => {
+    for (const sentence of sentences) issues.push({ place, sentence });
+  };
+  add({ area: 'organisation' }, sentencesOf(Organisation, pack.organisation));
+  if (!/^[a-z0-9-]{2,60}$/.test(pack.id))
+    add({ area: 'organisation' }, ['The name of these rules needs small letters, digits and hyphens.']);
+  for (const rule of pack.rules) add({ area: 'rules', id: rule.id }, ruleProblems(rule, pack));
+  for (const list of pack.lists) add({ area: 'lists', id: list.id }, sentencesOf(WordList, list));
+  for (const site of pack.sites) add({ area: 'sites', id: site.id }, sentencesOf(Site, site));
+  for (const clause of pack.clauses)
+    add(
+      { area: 'texts' },
+      sentencesOf(Clause, clause).map((sentence) => `${clause.label}: ${sentence}`),
+    );
+  add({ area: 'texts' }, sentencesOf(Pack.shape.consequences, pack.consequences));
+  for (const area of ['rules', 'lists', 'sites'] as const)
+    for (const id of twice(pack[area]))
+      add({ area, id }, ['Another one has the same short name. Give this one a name of its own.']);
+  return issues;
+}

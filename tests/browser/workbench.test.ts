@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readJoinLink } from '../../src/packs/publish/join.ts';
+import { rootFingerprint } from '../../src/packs/publish/publish.ts';
+import { readPublished } from '../../src/packs/publish/published.ts';
+import { loadPack } from '../../src/policy/load.ts';
+import { unzipped } from '../../src/workbench/folder-zip.ts';
+import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import { extensionFor } from './harness/extension.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** A trial judges two thousand posts twice. */
+const TRIAL_MS = 60_000;
+let chromium: Launched;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await launchChromium(extensionFor('chrome'), { args: ['--disable-gpu'] });
+  page = await chromium.context.newPage();
+  await page.goto(new URL('/workbench.html', (await chromium.worker()).url()).href);
+});
+afterAll(() => chromium?.close());
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const step = (name: string) => page.getByRole('navigation', { name: 'Steps' }).getByText(name);
+const area = (name: string) => page.getByRole('navigation', { name: 'Parts of the rules' }).getByText(name);
+
+async function violations(): Promise<unknown> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
+  );
+}
+
+async function savedBy(press: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+}
+const bytesOf = async (download: Download) => new Uint8Array(readFileSync(await download.path()));
+
+/** Each goes on where the one before it stopped, as a person does. */
+test('a file that holds no rules is refused with a sentence, and the rules in force are opened', async () => {
+  expect(await violations()).toEqual([]);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"format":1}') });
+  await page.getByText('Choose a file of rules that was saved here.').waitFor();
+  await button('Open the rules in force').click();
+  await page.getByText('Nothing yet. Each change').waitFor();
+  expect(await violations()).toEqual([]);
+});
+
+test('a form says in words what does not fit, keeps it from being published, and undo brings it back', async () => {
+  const name = page.getByLabel('Name', { exact: true });
+  const before = await name.inputValue();
+  await name.fill('X');
+  await page.getByText('Name needs at least 2 characters.').first().waitFor();
+  await step('Publish').click();
+  expect(await button('Save as a file').isDisabled()).toBe(true);
+  await step('Change').click();
+  await button('Undo').click();
+  expect(await name.inputValue()).toBe(before);
+  expect(await page.getByText('to mend first').count()).toBe(0);
+});
+
+test('the examples of a rule are judged while it is changed', async () => {
+  await area('Rules').click();
+  await page.getByLabel('Search rules').fill('where you park');
+  await button(/^A threat/).click();
+  await page.getByText('All 10 examples come out as they should.').waitFor();
+  expect(await violations()).toEqual([]);
+  await page.getByLabel('Must leave alone, post 1').fill('I know where you park');
+  await page.getByText('1 of 10 examples do not come out').waitFor();
+  await page.getByText('The whole condition').click();
+  await page.getByLabel('When it speaks (JSON)').fill('{"phrase": ');
+  await page.getByText('Not taken yet: A bracket').waitFor();
+});
+
+test('rules with an example that fails are tried, and refused with the reason', {
+  timeout: 90_000,
+}, async () => {
+  await area('Word lists').click();
+  await page.getByLabel('Search word lists').fill('wazzock');
+  await page.locator('.choice-row').first().click();
+  const words = page.getByLabel('Words', { exact: true });
+  await words.fill(`${await words.inputValue()}\nFlumptious Wizard`);
+  await page.getByText('flumptious wizard').waitFor();
+  await step('Try').click();
+  await page.getByLabel('Your own posts').fill('That mentor is a flumptious wizard, honestly\nA quiet day');
+  await button('Try the rules').click();
+  await page.getByText('posts come out differently').waitFor({ timeout: TRIAL_MS });
+  await page.getByText('2 of them are your own').waitFor();
+  await page.getByText('Newly warned about (1)').waitFor();
+  expect(await page.locator('.posts .post').first().textContent()).toContain('flumptious');
+  expect(await violations()).toEqual([]);
+  await step('Publish').click();
+  await page.getByText('One example does not come out as it should').last().waitFor();
+  expect(await button('Use on this device').isDisabled()).toBe(true);
+});
+
+test('once mended they are saved, used here, signed and handed on', { timeout: 90_000 }, async () => {
+  await button('Undo').click();
+  await button('Undo').click();
+  await button('Redo').click();
+  await page.getByRole('navigation', { name: 'Steps' }).getByText('Change').click();
+  await area('Rules').click();
+  await page.getByLabel('Search rules').fill('where you park');
+  await button(/^A threat/).click();
+  await page.getByLabel('Must leave alone, post 1').fill('A quiet day');
+  await page.getByText('All 10 examples come out as they should.').waitFor();
+  await step('Try').click();
+  await button('Try the rules').click();
+  await page.getByText('posts come out').waitFor({ timeout: TRIAL_MS });
+  await step('Publish').click();
+  await page.getByText('Yes. All examples come out').waitFor();
+
+  const { name, bytes } = await savedBy(() => button('Save as a file').click());
+  const loaded = loadPack(new TextDecoder().decode(bytes));
+  expect(name).toMatch(/-2\.json$/);
+  expect(loaded.ok && loaded.pack.version).toBe(2);
+  await button('Use on this device').click();
+  await page.getByText('Version 2 is in force on this device.').waitFor();
+
+  await page.getByLabel('Passphrase').fill('too short');
+  await button('Make new keys').click();
+  await page.getByText('at least 12 characters, such as').last().waitFor();
+  await page.getByLabel('Passphrase').fill('four words for keys');
+  const keys = await savedBy(() => button('Make new keys').click());
+  expect(keys.name).toBe('forethought-keys.json');
+  await page.getByLabel('This is the first time').check();
+  const folder = await savedBy(() => button('Make the folder to upload').click());
+  const files = unzipped(folder.bytes);
+  expect(readPublished(files).newest.custom).toEqual({ version: 2, rollout: 100 });
+
+  await page.getByLabel('Address of the folder on the web').fill('https://college.example/rules/');
+  const link = await page.locator('pre').first().textContent();
+  expect(readJoinLink(link ?? '')).toEqual({
+    address: 'https://college.example/rules/',
+    root: await rootFingerprint(files),
+  });
+  await page.getByLabel('How your devices are managed').selectOption('Firefox (policies.json)');
+  const policies = JSON.parse((await page.locator('pre').last().textContent()) ?? '');
+  expect(Object.values(policies.policies['3rdparty'].Extensions)).toEqual([{ channel: link }]);
+  expect(await violations()).toEqual([]);
+});
