@@ -179,7 +179,7 @@ test('damaged text of any kind is read to an end without a fault', async () => {
       async (at, junk, gone, cuts) => {
         const text = whole.slice(0, at) + junk + whole.slice(at + gone);
         // What was one entry may come apart into its values, but no more.
-          expect((await recordsOf(text, cuts)).values.length).toBeLessThan(20);
+        expect((await recordsOf(text, cuts)).values.length).toBeLessThan(20);
         for await (const row of readCsv(parts(text, cuts))) expect(row).toBeTruthy();
       },
     ),
