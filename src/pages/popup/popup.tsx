@@ -9,6 +9,7 @@ import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
 import { Who } from '../who.tsx';
 import { Here } from './here.tsx';
+import { PrivacyNote } from './privacy-note.tsx';
 import { type TabBelow, useTab } from './use-tab.ts';
 
 const openPage = (path: '/archive.html' | '/practise.html') =>
@@ -39,6 +40,7 @@ const At = ({ host, id: tabId, windowId }: TabBelow) => {
             <p class="here soft">There is nothing to check on this page.</p>
           )}
           <SendingNotice sending={state.sending} />
+          <PrivacyNote counts={state.counts} />
           <Who state={state} change={change} />
           <p class="soft small">{weekLine(state.counts, isoWeek(new Date()))}</p>
         </>
