@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the extension costs, against its goals. Figures compare with and without it in one run.
- * `npm run bench -- keys paste` measures only these parts: sizes, text, delays, keys, paste, photo.
+ * `npm run bench -- keys paste` measures only these parts: sizes, text, archive, delays, keys, paste, photo.
  */
+import { benchArchive } from './bench/archive.ts';
 import { benchDelays } from './bench/delays.ts';
 import { type Figure, print } from './bench/figures.ts';
 import { benchKeys } from './bench/keys.ts';
@@ -15,6 +16,7 @@ import { buildExtension } from './build.ts';
 const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   sizes: benchSizes,
   text: benchText,
+  archive: benchArchive,
   delays: () => withSides(benchDelays),
   keys: () => withSides(benchKeys),
   paste: () => withSides(benchPaste),
@@ -27,7 +29,9 @@ if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}.`);
   process.exit(1);
 }
-await buildExtension(['chrome', 'firefox']);
+const NEEDS_NO_BUILD = ['text', 'archive'];
+if (wanted.length === 0 || wanted.some((part) => !NEEDS_NO_BUILD.includes(part)))
+  await buildExtension(['chrome', 'firefox']);
 const figures: Figure[] = [];
 for (const [part, measure] of Object.entries(PARTS))
   if (wanted.length === 0 || wanted.includes(part)) figures.push(...(await measure()));

@@ -9,7 +9,8 @@ interface Props {
   report: Report;
   masked: boolean;
   onMasked: (masked: boolean) => void;
-  onClear: () => void;
+  /** Absent where the posts are not the report's own to forget. */
+  onClear?: () => void;
 }
 
 /** What can be done with a report. Nothing of it is kept, but in the files that the person saves. */
@@ -36,9 +37,11 @@ export const ReportTools = ({ report, masked, onMasked, onClear }: Props) => {
         <button type="button" onClick={() => save(toJson(shown()), `${name}.json`, 'application/json')}>
           {reportWords.json}
         </button>
-        <button type="button" onClick={onClear}>
-          {reportWords.clearAll}
-        </button>
+        {onClear && (
+          <button type="button" onClick={onClear}>
+            {reportWords.clearAll}
+          </button>
+        )}
       </div>
       <p class="soft small">{reportWords.notKept}</p>
     </div>

@@ -37,6 +37,8 @@ export const Site = z.strictObject({
   matches: z.array(z.string().regex(/^(\*|https?):\/\/(\*|(\*\.)?[a-z0-9.-]+)\/.*$/)).max(40),
   surfaces: z.array(SiteSurface).max(12),
   accept: SiteAccept.optional(),
+  /** The page on which a person says who can see what. */
+  privacy: z.url({ protocol: /^https$/ }).optional(),
   /** `click`: our replay is tried first; `user`: the site ignores it, so the person presses again. */
   replay: z.enum(['click', 'user']).default('click'),
   /** Where this knowledge comes from, and how sure it is. */

@@ -9,21 +9,27 @@ export interface Asked {
   context: Context;
 }
 
+/** What the policy says about a post. */
+export interface Found {
+  verdict: Verdict;
+  /** People named in it who may be pupils. */
+  names: string[];
+}
+
 /** Judges posts, many at a time and several batches at once. */
 export interface Judges {
   /** So many batches it can work on at the same time. */
   atOnce: number;
-  /** For each post its verdict; null where the policy does not ask to think again. */
-  judge(batch: readonly Asked[]): Promise<(Verdict | null)[]>;
+  /** For each post what was found; null where the policy does not ask to think again. */
+  judge(batch: readonly Asked[]): Promise<(Found | null)[]>;
 }
 
 /** A post that the policy has something to say about. */
-export interface Risky extends Asked {
+export interface Risky extends Asked, Found {
   /** Its number among all posts of the archive, from 0. */
   number: number;
   when?: number;
   link?: string;
-  verdict: Verdict;
 }
 
 /** How far a check got. The words of the posts are not in it: they are read again from the archive. */
@@ -96,15 +102,15 @@ export async function checkArchive(
     const before = running.at(-1);
     const judging = judges.judge(asking.map(({ text, context }) => ({ text, context })));
     const report = async () => {
-      const verdicts = await judging;
+      const found = await judging;
       // In order, so that all before `done` is done.
       await before;
       const risky = asking.flatMap(({ text, context, number, post: { when, link } }, at) => {
-        const verdict = verdicts[at];
-        if (!verdict) return [];
+        const one = found[at];
+        if (!one) return [];
         return [
           {
-            ...{ number, text, context, verdict },
+            ...{ number, text, context, ...one },
             ...(when === undefined ? {} : { when }),
             ...(link === undefined ? {} : { link }),
           },

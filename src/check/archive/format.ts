@@ -42,8 +42,8 @@ export interface Format {
   name: string;
   /** A file that no other site's archive has. */
   sign: RegExp;
-  /** Where on the site the person finds what they wrote, to delete it. */
-  activity: string;
+  /** Where on the site the person finds what they wrote, for posts of which the archive gives no link. */
+  activity?: string;
   /** Where the archive is asked for, step by step. */
   ask: string;
   /** Where it says who the person is. */

@@ -4,8 +4,9 @@ import type { Trained } from '../../text/model/score.ts';
 import type { CompiledPack } from '../../verdict/compile.ts';
 import { joinVerdicts } from '../../verdict/join.ts';
 import { judgeDraft } from '../../verdict/judge.ts';
-import { interrupts, type Verdict } from '../../verdict/verdict.ts';
-import type { Asked } from './check-archive.ts';
+import { interrupts } from '../../verdict/verdict.ts';
+import { namesIn } from '../names.ts';
+import type { Asked, Found } from './check-archive.ts';
 
 /**
  * Judges posts by the rules and the linear model, which is what can be done for thousands in a second. Tips are for
@@ -15,7 +16,7 @@ export const judgeBatch = (
   compiled: CompiledPack,
   trained: Trained | null,
   batch: readonly Asked[],
-): (Verdict | null)[] =>
+): (Found | null)[] =>
   batch.map(({ text, context }) => {
     const verdict =
       text.length <= MAX_PIECE
@@ -26,5 +27,5 @@ export const judgeBatch = (
               verdict: judgeDraft(compiled, { text: piece.text, context }, trained),
             })),
           );
-    return interrupts(verdict) ? verdict : null;
+    return interrupts(verdict) ? { verdict, names: namesIn(compiled, { text, context }) } : null;
   });

@@ -20,11 +20,13 @@ interface Waiting {
 
 /** Shares batches among workers. Each answers in the order in which it was asked. */
 export function judgePool(hands: readonly Hand[], pack: Pack, trained: Trained | null): Judges {
+  let failure: Error | undefined;
   const all = hands.map((hand) => {
     const waiting: Waiting[] = [];
     hand.onAnswer((answer) => waiting.shift()?.resolve(answer));
     hand.onFailure((reason) => {
-      for (const { reject } of waiting.splice(0)) reject(new Error(reason));
+      failure ??= new Error(reason);
+      for (const { reject } of waiting.splice(0)) reject(failure);
     });
     hand.send({ type: 'ready', pack, trained });
     return { hand, waiting };
@@ -33,6 +35,7 @@ export function judgePool(hands: readonly Hand[], pack: Pack, trained: Trained |
     atOnce: hands.length * EACH_HAS,
     judge: (batch) =>
       new Promise((resolve, reject) => {
+        if (failure) return reject(failure);
         const idlest = all.reduce((best, one) => (one.waiting.length < best.waiting.length ? one : best));
         idlest.waiting.push({ resolve, reject });
         idlest.hand.send({ type: 'judge', batch });

@@ -1,8 +1,7 @@
 import type { Pack } from '../../policy/pack.ts';
 import type { Trained } from '../../text/model/score.ts';
 import { type CompiledPack, compilePack } from '../../verdict/compile.ts';
-import type { Verdict } from '../../verdict/verdict.ts';
-import type { Asked } from './check-archive.ts';
+import type { Asked, Found } from './check-archive.ts';
 import { judgeBatch } from './judge-batch.ts';
 
 /** What a worker is told: first what to judge by, then batches. */
@@ -11,10 +10,10 @@ export type Order =
   | { type: 'judge'; batch: readonly Asked[] };
 
 /** What it says to each batch, in order. */
-export type Answer = (Verdict | null)[];
+export type Answer = (Found | null)[];
 
 /** The work of one worker, in a browser or on the command line. */
-export function judgeWorker(answer: (verdicts: Answer) => void): (order: Order) => void {
+export function judgeWorker(answer: (found: Answer) => void): (order: Order) => void {
   let ready: { compiled: CompiledPack; trained: Trained | null } | undefined;
   return (order) => {
     if (order.type === 'ready') ready = { compiled: compilePack(order.pack), trained: order.trained };

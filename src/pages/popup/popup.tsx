@@ -9,7 +9,11 @@ import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
 import { Who } from '../who.tsx';
 import { Here } from './here.tsx';
+import { PrivacyNote } from './privacy-note.tsx';
 import { type TabBelow, useTab } from './use-tab.ts';
+
+const openPage = (path: '/archive.html' | '/practise.html') =>
+  browser.tabs.create({ url: browser.runtime.getURL(path) });
 
 const openThenClose = (opened: Promise<unknown>) => opened.then(() => window.close());
 
@@ -36,6 +40,7 @@ const At = ({ host, id: tabId, windowId }: TabBelow) => {
             <p class="here soft">There is nothing to check on this page.</p>
           )}
           <SendingNotice sending={state.sending} />
+          <PrivacyNote counts={state.counts} />
           <Who state={state} change={change} />
           <p class="soft small">{weekLine(state.counts, isoWeek(new Date()))}</p>
         </>
@@ -55,12 +60,10 @@ const At = ({ host, id: tabId, windowId }: TabBelow) => {
             Check this page
           </button>
         )}
-        <button
-          type="button"
-          onClick={() =>
-            openThenClose(browser.tabs.create({ url: browser.runtime.getURL('/practise.html') }))
-          }
-        >
+        <button type="button" onClick={() => openThenClose(openPage('/archive.html'))}>
+          Check my archive
+        </button>
+        <button type="button" onClick={() => openThenClose(openPage('/practise.html'))}>
           Practise
         </button>
         <button type="button" onClick={() => openThenClose(browser.runtime.openOptionsPage())}>

@@ -53,6 +53,8 @@ export const instagram: Format = {
       files: /(^|\/)comments\/reels_comments\.json$/,
       json: [{ path: ['comments_reels_comments', EACH], read: comment }],
     },
-    messages(/(^|\/)messages\/(inbox|message_requests)\/[^/]+\/message_\d+\.json$/),
+    messages(
+      /^(?!.*your_facebook_activity\/)(.*\/)?messages\/(inbox|message_requests)\/[^/]+\/message_\d+\.json$/,
+    ),
   ],
 };

@@ -43,7 +43,6 @@ export const mastodon: Format = {
   site: 'mastodon',
   name: 'Mastodon',
   sign: /(^|\/)outbox\.json$/,
-  activity: 'https://joinmastodon.org/servers',
   ask: 'Preferences, Import and export, Data export, Request your archive.',
   kinds: [{ files: /(^|\/)outbox\.json$/, json: [{ path: ['orderedItems', EACH], read: activity }] }],
 };
