@@ -54,7 +54,8 @@ export const checkChannel = (): Promise<void> =>
     if (!joined || joined === 'damaged') return;
     const [next, found] = await ask(joined);
     await keepJoined(next, found);
-    if (found) await renewInForce();
+    // The same version can come again when its text was lost here.
+    if (found) await renewInForce(found.version > next.setAside ? found : undefined);
     await setAlarm();
   });
 
@@ -96,7 +97,7 @@ export const joinChannel = (channel: Channel, by: Joined['by']): Promise<void> =
     await forgetJoined();
     await forgetFile();
     await keepJoined(joined, found);
-    await Promise.all([setAlarm(), renewInForce()]);
+    await Promise.all([setAlarm(), renewInForce(found ?? undefined)]);
   });
 
 /** Back to the built-in rules. */
