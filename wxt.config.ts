@@ -37,13 +37,19 @@ export default defineConfig({
     name: 'Forethought',
     version,
     description,
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     content_security_policy: { extension_pages: EXTENSION_CSP },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
-      : { minimum_chrome_version: '137' }),
+      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   vite: () => ({
     plugins: [{ name: 'no-default-hosts', transform: noDefaultHosts }],
@@ -58,6 +64,10 @@ export default defineConfig({
     async 'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
       files.push({ contents: JSON.stringify(readCorpusSample()), relativeDest: 'corpus.json' });
+      files.push({
+        absoluteSrc: join(import.meta.dirname, 'assets/managed-schema.json'),
+        relativeDest: 'managed-schema.json',
+      });
       for (const file of [WEIGHTS, STACK, ENCODER])
         files.push({ absoluteSrc: file, relativeDest: basename(file) });
       for (const size of ICON_SIZES)

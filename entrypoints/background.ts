@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod';
 import { answer } from '../src/answers.ts';
 import { servePictures } from '../src/engine/serve-pictures.ts';
+import { watchChannel } from '../src/packs/channel/watch.ts';
 import { guardGranted } from '../src/sites/granted.ts';
 
 // The extension's CSP forbids code made at run time, and Zod would log its attempt.
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown) => answer(message));
   // In Chromium the offscreen document answers these.
   if (import.meta.env.FIREFOX) servePictures(() => {});
+  watchChannel();
   // The popup may close at the browser's own question, before it can say that the person agreed.
   browser.permissions.onAdded.addListener(({ origins }) => guardGranted(origins ?? []));
 });

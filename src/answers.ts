@@ -3,7 +3,18 @@ import { clearCounts, count, countRows } from './counts/store.ts';
 import { wakeEngine } from './engine/host.ts';
 import { readingOf, warmUp } from './engine/reading.ts';
 import { type Answer, type Failure, Request, type SiteAnswer, type State } from './messages.ts';
-import { packInForce, useBuiltInPack, usePack } from './packs/in-force.ts';
+import {
+  checkChannel,
+  joinChannel,
+  leaveChannel,
+  lookAtChannel,
+  setRulesAside,
+} from './packs/channel/follow.ts';
+import { channelState } from './packs/channel/state.ts';
+import { packInForce, usePack } from './packs/in-force.ts';
+import { readManaged } from './packs/managed.ts';
+import { requireNoChannel, requireNotByPolicy, requireUnlocked, useBuiltInRules } from './packs/permitted.ts';
+import { readJoinLink } from './packs/publish/join.ts';
 import { trainedModel } from './packs/trained-model.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
@@ -50,6 +61,7 @@ const answerers: Answerers = {
   },
   state: ({ host }) => state(host),
   'switch-site': async ({ host, on }) => {
+    if (!on) await requireUnlocked();
     const { switchedOff } = await readSettings();
     const others = switchedOff.filter((other) => other !== host);
     await changeSettings({ switchedOff: on ? others : [...others, host] });
@@ -64,9 +76,34 @@ const answerers: Answerers = {
     await clearCounts();
     return done;
   },
-  'use-pack': ({ json }) => usePack(json),
+  'use-pack': async ({ json }) => {
+    await requireNoChannel();
+    return usePack(json);
+  },
   'use-built-in-pack': async () => {
-    await useBuiltInPack();
+    await requireUnlocked();
+    await useBuiltInRules();
+    return done;
+  },
+  'look-at-channel': ({ link }) => tried(() => lookAtChannel(readJoinLink(link))),
+  'join-channel': async ({ link }) => {
+    await requireNotByPolicy();
+    return tried(async () => {
+      await joinChannel(readJoinLink(link), 'person');
+      return {};
+    });
+  },
+  'leave-channel': async () => {
+    await requireNotByPolicy();
+    await leaveChannel();
+    return done;
+  },
+  'check-channel': async () => {
+    await checkChannel();
+    return done;
+  },
+  'use-channel-rules': async () => {
+    await setRulesAside(false);
     return done;
   },
   'pack-in-force': async () => ({ pack: (await packInForce()).pack }),
@@ -90,6 +127,17 @@ async function judged(
       ? judgeDraft(compiled, piece, trained)
       : judgeThoroughly(compiled, piece, trained, read);
   return { ...(await judgeLong(draft, judge, JUDGED_WITHIN)), whole };
+}
+
+/** What the person may have got wrong comes back as a sentence. */
+async function tried<T extends object>(
+  work: () => Promise<T>,
+): Promise<({ ok: true } & T) | { ok: false; problem: string }> {
+  try {
+    return { ok: true, ...(await work()) };
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Answers one message; a message that is not of the protocol, or fails, gets a sentence instead. */
@@ -123,10 +171,12 @@ const isInManifest = (host: string) =>
     .some((pattern) => matcher(pattern)(new URL(`https://${host}/`)));
 
 async function state(host: string | undefined): Promise<State> {
-  const [{ pack, builtIn, problem }, settings, counts] = await Promise.all([
+  const [{ pack, builtIn, problem }, settings, counts, channel, managed] = await Promise.all([
     packInForce(),
     readSettings(),
     countRows(),
+    channelState(),
+    readManaged(),
   ]);
   const covered = host !== undefined && (isInManifest(host) || (await isGuardedByChoice(host)));
   const site = host === undefined ? undefined : siteOf(pack, `https://${host}/`);
@@ -146,6 +196,8 @@ async function state(host: string | undefined): Promise<State> {
       policyNextReview: pack.organisation.policy.nextReview,
     },
     ...(problem ? { packProblem: problem } : {}),
+    channel,
+    managed,
     counts,
   };
 }

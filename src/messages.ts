@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FORMATS, PICTURE_PROBLEMS, type PictureEvidence } from './image/evidence.ts';
 import { MOST_PICTURES } from './image/limit.ts';
 import { PART_CHARS } from './image/parts.ts';
+import type { Managed } from './packs/managed.ts';
 import { CATEGORIES } from './policy/category.ts';
 import { Context } from './policy/context.ts';
 import type { Pack } from './policy/pack.ts';
@@ -33,6 +34,7 @@ export const CountEvent = z.strictObject({
 export type CountEvent = z.infer<typeof CountEvent>;
 
 const Host = z.string().max(253);
+const JoinLinkText = z.string().max(4096);
 
 const Pixels = z.number().min(-100_000).max(100_000);
 const Box = z.strictObject({ x: Pixels, y: Pixels, width: Pixels, height: Pixels });
@@ -88,9 +90,17 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('clear-counts') }),
   /** Puts a pack file in force; the text is parsed and checked in the background. */
   z.strictObject({ type: z.literal('use-pack'), json: z.string().max(4_000_000) }),
+  /** Instead of a file's rules, or of the channel's until it has newer ones. */
   z.strictObject({ type: z.literal('use-built-in-pack') }),
   /** All of the pack in force, for the workbench. */
   z.strictObject({ type: z.literal('pack-in-force') }),
+  /** Who publishes at the other end of a join link? Changes nothing. */
+  z.strictObject({ type: z.literal('look-at-channel'), link: JoinLinkText }),
+  z.strictObject({ type: z.literal('join-channel'), link: JoinLinkText }),
+  z.strictObject({ type: z.literal('leave-channel') }),
+  z.strictObject({ type: z.literal('check-channel') }),
+  /** Again the channel's rules, after the built-in ones. */
+  z.strictObject({ type: z.literal('use-channel-rules') }),
 ]);
 export type Request = z.infer<typeof Request>;
 
@@ -151,7 +161,25 @@ export interface State {
   };
   /** Why an installed pack is not in force, in a sentence for the person; absent when all is well. */
   packProblem?: string;
+  /** null: this device follows no channel. */
+  channel: ChannelState | null;
+  /** What the organisation set on this device; null when it is not managed. */
+  managed: Managed | null;
   counts: CountRow[];
+}
+
+/** The channel that this device follows. */
+export interface ChannelState {
+  address: string;
+  by: 'person' | 'policy';
+  /** Version of the newest rules that it brought; null: none yet. */
+  version: number | null;
+  /** Whether the person chose the built-in rules instead of that version. */
+  setAside: boolean;
+  /** When the rule host last said that these are the newest, in ms; 0: never. */
+  confirmedAt: number;
+  /** Why the last check brought nothing, in sentences for the person. */
+  problem: string | null;
 }
 
 /** The answer to each request, by its type. */
@@ -167,6 +195,13 @@ export interface Answers {
   'use-pack': { ok: true; pack: Pick<Pack, 'id' | 'version'> } | { ok: false; problem: string };
   'use-built-in-pack': { ok: true };
   'pack-in-force': { pack: Pack };
+  'look-at-channel':
+    | { ok: true; provider: string; version: number; rules: number }
+    | { ok: false; problem: string };
+  'join-channel': { ok: true } | { ok: false; problem: string };
+  'leave-channel': { ok: true };
+  'check-channel': { ok: true };
+  'use-channel-rules': { ok: true };
 }
 
 export type Answer<T extends Request['type']> = Answers[T];

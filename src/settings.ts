@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { readManaged } from './packs/managed.ts';
 import { ACCOUNTS, ROLES } from './policy/context.ts';
 
 const Settings = z.object({
@@ -8,17 +9,26 @@ const Settings = z.object({
   /** Hosts on which the person switched the checks off. */
   switchedOff: z.array(z.string()).catch([]),
 });
-/** What the person chose. */
 export type Settings = z.infer<typeof Settings>;
 
 const KEY = 'settings';
 
-/** Settings as stored; anything damaged falls back to its default. */
-export async function readSettings(): Promise<Settings> {
+/** Settings as the person chose them; anything damaged falls back to its default. */
+async function readChosen(): Promise<Settings> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   return Settings.parse(stored && typeof stored === 'object' ? stored : {});
 }
 
+/** Settings in force: what the organisation set comes before what the person chose. */
+export async function readSettings(): Promise<Settings> {
+  const [chosen, managed] = await Promise.all([readChosen(), readManaged()]);
+  return {
+    role: managed?.role ?? chosen.role,
+    account: managed?.account ?? chosen.account,
+    switchedOff: managed?.lock ? [] : chosen.switchedOff,
+  };
+}
+
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+  await browser.storage.local.set({ [KEY]: { ...(await readChosen()), ...change } });
 }

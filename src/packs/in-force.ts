@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { loadPack } from '../policy/load.ts';
 import type { Pack } from '../policy/pack.ts';
 import { type CompiledPack, compilePack } from '../verdict/compile.ts';
+import { keptPack, readJoined } from './channel/joined.ts';
+import { readManaged } from './managed.ts';
 import { ownFile } from './own-file.ts';
 
 const KEY = 'pack';
@@ -11,13 +13,13 @@ export interface InForce {
   pack: Pack;
   compiled: CompiledPack;
   builtIn: boolean;
-  /** Why an installed pack was refused, in a sentence for the person. */
+  /** Why other rules are not in force, in a sentence for the person. */
   problem?: string;
 }
 
 let inForce: Promise<InForce> | undefined;
 
-/** The pack in force: the installed one when it is sound, else the built-in one and the reason. */
+/** The pack in force: that of the channel or file when it is sound, else the built-in one and the reason. */
 export function packInForce(): Promise<InForce> {
   inForce ??= choose().catch((error: unknown) => {
     inForce = undefined;
@@ -26,11 +28,55 @@ export function packInForce(): Promise<InForce> {
   return inForce;
 }
 
+/** Puts in force what is kept now; until it is ready, the rules before it answer. */
+export async function renewInForce(): Promise<void> {
+  const next = choose();
+  await next;
+  inForce = next;
+}
+
 async function choose(): Promise<InForce> {
+  const chosen = (await fromChannel()) ?? (await fromFile()) ?? (await builtIn());
+  const dsl = (await readManaged())?.dsl;
+  if (!dsl) return chosen;
+  const { organisation } = chosen.pack;
+  return {
+    ...chosen,
+    pack: { ...chosen.pack, organisation: { ...organisation, dsl: { ...organisation.dsl, ...dsl } } },
+  };
+}
+
+const inUse = (pack: Pack): InForce => ({ pack, compiled: compilePack(pack), builtIn: false });
+
+/** Of the packs that the channel brought, the newest that still reads. */
+async function fromChannel(): Promise<InForce | undefined> {
+  const joined = await readJoined();
+  if (joined === null) return undefined;
+  if (joined === 'damaged')
+    return builtIn(
+      'What was kept of your provider’s rules is damaged. The built-in rules are in force. Join again with your join link.',
+    );
+  const usable = joined.packs.filter(({ version }) => version > joined.setAside);
+  for (const kept of usable) {
+    const json = await keptPack(kept);
+    const loaded = json === undefined ? undefined : loadPack(json);
+    if (!loaded?.ok) continue;
+    if (kept === usable[0]) return inUse(loaded.pack);
+    const problem = `Version ${usable[0]?.version} of the rules is damaged on this device, so version ${kept.version} is in force. It is mended at the next check.`;
+    return { ...inUse(loaded.pack), problem };
+  }
+  return usable.length === 0
+    ? builtIn()
+    : builtIn(
+        'The rules of your provider are damaged on this device. The built-in rules are in force. Check for new rules to mend it.',
+      );
+}
+
+async function fromFile(): Promise<InForce | undefined> {
   const { [KEY]: installed } = await browser.storage.local.get(KEY);
-  if (installed === undefined) return builtIn();
+  if (installed === undefined) return undefined;
   const loaded = loadPack(typeof installed === 'string' ? installed : '');
-  if (loaded.ok) return { pack: loaded.pack, compiled: compilePack(loaded.pack), builtIn: false };
+  if (loaded.ok) return inUse(loaded.pack);
   return builtIn(
     `The installed rules cannot be used: ${loaded.problem} The built-in rules are in force. Load the rules again, or ask your provider for a new file.`,
   );
@@ -43,18 +89,15 @@ async function builtIn(problem?: string): Promise<InForce> {
   return { pack, compiled: compilePack(pack), builtIn: true, ...(problem ? { problem } : {}) };
 }
 
-/** Puts a pack in force; a pack that is not sound changes nothing. */
+/** Puts the pack of a file in force; a pack that is not sound changes nothing. */
 export async function usePack(
   json: string,
 ): Promise<{ ok: true; pack: Pick<Pack, 'id' | 'version'> } | { ok: false; problem: string }> {
   const loaded = loadPack(json);
   if (!loaded.ok) return loaded;
   await browser.storage.local.set({ [KEY]: json });
-  inForce = undefined;
+  await renewInForce();
   return { ok: true, pack: { id: loaded.pack.id, version: loaded.pack.version } };
 }
 
-export async function useBuiltInPack(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-  inForce = undefined;
-}
+export const forgetFile = (): Promise<void> => browser.storage.local.remove(KEY);

@@ -8,6 +8,9 @@ const pageScriptId = (host: string) => `page-${host}`;
 const GUARD = ['/content-scripts/compose.js'] as const;
 const AMONG_THE_PAGES = ['/content-scripts/pictures.js'] as const;
 
+/** What is asked of the browser, and granted, for one host. */
+export const patternOf = (host: string): string => `*://${host}/*`;
+
 /** The popup and the browser both tell of a grant, at about the same time. */
 const starting = new Map<string, Promise<void>>();
 
@@ -22,7 +25,7 @@ export function guardHost(host: string): Promise<void> {
 }
 
 async function start(host: string): Promise<void> {
-  const matches = [`*://${host}/*`];
+  const matches = [patternOf(host)];
   if (!(await browser.permissions.contains({ origins: matches })))
     throw new Error(`no permission on ${host}`);
   if (await isGuardedByChoice(host)) return;

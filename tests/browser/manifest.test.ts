@@ -16,7 +16,13 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.host_permissions).toBeUndefined();
     const engine = browser === 'chrome' ? ['offscreen'] : [];
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', ...engine, 'scripting', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      ...engine,
+      'scripting',
+      'storage',
+    ]);
     for (const permission of manifest.permissions)
       expect(documented).toMatch(new RegExp(`^\\| \`${permission}\` *\\|`, 'm'));
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);

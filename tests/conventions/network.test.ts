@@ -4,6 +4,8 @@ import { sourceFiles } from './source-files.ts';
 /** Every place that could open a connection, with the reason why it may. */
 const ALLOWED: Record<string, string> = {
   'src/image/faces/worker.ts': "reads the extension's own files: the face detector's model",
+  'src/packs/channel/download.ts':
+    "asks the rule host of the channel that the person joined, or the organisation's policy set",
   'src/packs/own-file.ts': "reads the extension's own files: the built-in rules and the trained weights",
 };
 

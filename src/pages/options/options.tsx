@@ -4,6 +4,7 @@ import { useExtensionState } from '../use-state.ts';
 import { Who } from '../who.tsx';
 import { Counts } from './counts.tsx';
 import { Rules } from './rules.tsx';
+import { SetByOrganisation } from './set-by-organisation.tsx';
 import { SitesOff } from './sites-off.tsx';
 
 /** The options page: what is in force, what is counted, and the switches. */
@@ -34,6 +35,7 @@ export const Options = () => {
             <p class="soft">Some rules differ by role, or by whose account it is.</p>
             <Who state={state} change={change} />
           </section>
+          {state.managed && <SetByOrganisation managed={state.managed} />}
           <Rules state={state} change={change} />
           <SitesOff hosts={state.switchedOff} change={change} />
           <Counts rows={state.counts} change={change} />

@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 export function reviewReminder(nextReview: string, today: Date): string | null {
   const days = Math.ceil((Date.parse(`${nextReview}T23:59:59`) - today.getTime()) / DAY_MS) - 1;
   if (days < 0)
-    return `The policy was due for review on ${dayWords(nextReview)}. Ask your provider whether there is a newer one, and load its rules here.`;
+    return `The policy was due for review on ${dayWords(nextReview)}. Ask your provider whether there is a newer one.`;
   if (days <= SOON_DAYS) return `The policy is due for review on ${dayWords(nextReview)}.`;
   return null;
 }

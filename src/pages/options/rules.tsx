@@ -1,20 +1,26 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { State } from '../../messages.ts';
 import { send } from '../../send.ts';
 import { Problem } from '../problem.tsx';
 import type { ExtensionState } from '../use-state.ts';
 import { dayWords } from '../words.ts';
+import { ageReminder, confirmedWords } from './age.ts';
+import { Fact } from './fact.tsx';
+import { Join } from './join.tsx';
 import { reviewReminder } from './review.ts';
 
 const MOST_BYTES = 4_000_000;
 
-/** The rules in force, and other rules from a file. */
+/** The rules in force, where they come from, and other rules. */
 export const Rules = ({ state, change }: { state: State; change: ExtensionState['change'] }) => {
-  const { pack, packProblem } = state;
+  const { pack, packProblem, channel, managed } = state;
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState('');
-  const reminder = reviewReminder(pack.policyNextReview, new Date());
+  const now = Date.now();
+  const reminders = [
+    reviewReminder(pack.policyNextReview, new Date(now)),
+    channel && !channel.setAside ? ageReminder(channel.confirmedAt, now) : null,
+  ];
 
   const load = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
@@ -31,19 +37,20 @@ export const Rules = ({ state, change }: { state: State; change: ExtensionState[
     // So that the same file, once mended, can be chosen again.
     input.value = '';
   };
-  const goBack = () => {
+  const having = (type: 'use-built-in-pack' | 'use-channel-rules' | 'check-channel', said: string) => {
     setProblem('');
+    setDone('');
     return change(async () => {
-      await send({ type: 'use-built-in-pack' });
-      setDone('The built-in rules are in force.');
+      await send({ type });
+      setDone(said);
     });
   };
 
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">Rules in force</h2>
-      {reminder && <p class="reminder">{reminder}</p>}
-      <Problem text={problem || packProblem} />
+      {reminders.map((reminder) => reminder && <p class="reminder">{reminder}</p>)}
+      <Problem text={problem || packProblem || channel?.problem || undefined} />
       <dl>
         <Fact name="Provider">{pack.provider}</Fact>
         <Fact name="Rules">
@@ -51,32 +58,65 @@ export const Rules = ({ state, change }: { state: State; change: ExtensionState[
           {pack.builtIn ? ' (built in)' : ''}: {pack.rules} rules
         </Fact>
         <Fact name="Policy’s next review">{dayWords(pack.policyNextReview)}</Fact>
+        {channel && (
+          <>
+            <Fact name="Come from">{channel.address}</Fact>
+            <Fact name="Last confirmed">{confirmedWords(channel.confirmedAt, now)}</Fact>
+          </>
+        )}
       </dl>
+      {channel?.setAside && (
+        <p class="soft">
+          You chose the built-in rules. When your provider publishes newer rules than version{' '}
+          {channel.version}, those come into force.
+        </p>
+      )}
+      {channel && channel.version === null && !channel.problem && (
+        <p class="soft">
+          Your provider hands its rules out step by step. It is not this device’s turn yet; until then the
+          built-in rules are in force.
+        </p>
+      )}
       <div class="row">
-        <label class="button file">
-          Load rules from a file…
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => load(currentTarget)}
-          />
-        </label>
-        {!pack.builtIn && (
-          <button type="button" onClick={goBack}>
+        {channel ? (
+          <button type="button" onClick={() => having('check-channel', 'Checked.')}>
+            Check for new rules
+          </button>
+        ) : (
+          !managed?.channel && <FileButton onFile={load} />
+        )}
+        {!pack.builtIn && !managed?.lock && (
+          <button
+            type="button"
+            onClick={() => having('use-built-in-pack', 'The built-in rules are in force.')}
+          >
             Use the built-in rules
+          </button>
+        )}
+        {channel?.setAside && (
+          <button
+            type="button"
+            onClick={() => having('use-channel-rules', 'The provider’s rules are in force.')}
+          >
+            Use the provider’s rules
           </button>
         )}
         <span class="soft" role="status">
           {done}
         </span>
       </div>
+      {!managed?.channel && <Join state={state} change={change} />}
     </section>
   );
 };
 
-const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
+const FileButton = ({ onFile }: { onFile: (input: HTMLInputElement) => void }) => (
+  <label class="button file">
+    Load rules from a file…
+    <input
+      type="file"
+      accept=".json,application/json"
+      onChange={({ currentTarget }) => onFile(currentTarget)}
+    />
+  </label>
 );

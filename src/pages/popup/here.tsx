@@ -36,6 +36,7 @@ export const Here = ({ host, state, change }: Props) => {
           class="switch"
           aria-checked={on}
           aria-labelledby="site"
+          disabled={on && state.managed?.lock === true}
           onClick={turn}
         />
       )}

@@ -31,15 +31,15 @@ async function closedRoots(cdp: CDPSession): Promise<{ objectId?: string }[]> {
   );
 }
 
-export async function startChromium(extension: string): Promise<Driver> {
-  const network = await Network.start(OWN);
-  const { context, close } = await launchChromium(extension, {
+export async function startChromium(extension: string, ruleHost?: number): Promise<Driver> {
+  const network = await Network.start(OWN, ruleHost);
+  const { context, worker, close } = await launchChromium(extension, {
     proxy: { server: `http://127.0.0.1:${network.port}` },
     args: ARGS,
   });
   await context.route('**/*', async (route) => {
     const request = route.request();
-    if (!request.url().startsWith('http')) return route.continue();
+    if (!request.url().startsWith('http') || network.isRuleHost(request.url())) return route.continue();
     const reply = await network.answer({
       method: request.method(),
       url: request.url(),
@@ -55,14 +55,27 @@ export async function startChromium(extension: string): Promise<Driver> {
     return { page, cdp };
   };
 
+  const openTab = async (url: string) => {
+    page = await context.newPage();
+    cdp = await context.newCDPSession(page);
+    await page.goto(url);
+  };
+
   return {
     network,
+    extensionPage: async (path) => new URL(path, (await worker()).url()).href,
     async open(url) {
       const before = page;
-      page = await context.newPage();
-      cdp = await context.newCDPSession(page);
+      await openTab(url);
       await before?.close();
-      await page.goto(url);
+    },
+    async beside(url, work) {
+      const before = { page, cdp };
+      await openTab(url);
+      await work();
+      await page?.close();
+      ({ page, cdp } = before);
+      await page?.bringToFront();
     },
     evaluate: <A, T>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>> =>
       open().page.evaluate(fn as never, argument as never),

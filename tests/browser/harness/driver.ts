@@ -9,8 +9,12 @@ export interface Point {
 /** What the tests need of a browser with the extension in it. All input is real, trusted input. */
 export interface Driver {
   readonly network: Network;
+  /** Address of one of the extension's own pages. */
+  extensionPage(path: string): Promise<string>;
   /** Opens the address in a fresh tab and closes the tab before. */
   open(url: string): Promise<void>;
+  /** Does something in a second tab, closes it, and goes on in the tab before. */
+  beside(url: string, work: () => Promise<void>): Promise<void>;
   /** Runs a self-contained function among the page's own scripts. */
   evaluate<A, T>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>>;
   /** Runs a self-contained function on each closed shadow root beside the body: dialog, badge and note. */

@@ -19,7 +19,11 @@ interface Bidi {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
 }
 
+/** A profile's own name for the extension in addresses, set so that it is known. */
+const UUID = '0b4e1a52-7d0c-4b7e-9a55-3f6f0c1d2e01';
+
 const prefs = (proxyPort: number): Record<string, unknown> => ({
+  'extensions.webextensions.uuids': JSON.stringify({ 'forethought@forethought.example': UUID }),
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': proxyPort,
@@ -38,9 +42,9 @@ async function serve(network: Network, request: HTTPRequest): Promise<void> {
   await (reply ? request.respond({ status: 200, ...reply }) : request.abort());
 }
 
-export async function startFirefox(extension: string): Promise<Driver> {
+export async function startFirefox(extension: string, ruleHost?: number): Promise<Driver> {
   const executablePath = findBrowser('firefox');
-  const network = await Network.start();
+  const network = await Network.start([], ruleHost);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -75,19 +79,32 @@ export async function startFirefox(extension: string): Promise<Driver> {
     return answer.result.value;
   }
 
+  const openTab = async (url: string) => {
+    current = await browser.newPage();
+    await current.setRequestInterception(true);
+    current.on('request', (request) => {
+      serve(network, request).catch((error: unknown) => {
+        failure = error;
+      });
+    });
+    await current.goto(url);
+  };
+
   return {
     network,
+    extensionPage: async (path) => new URL(path, `moz-extension://${UUID}/`).href,
     async open(url) {
       const before = current;
-      current = await browser.newPage();
-      await current.setRequestInterception(true);
-      current.on('request', (request) => {
-        serve(network, request).catch((error: unknown) => {
-          failure = error;
-        });
-      });
+      await openTab(url);
       await before?.close();
-      await current.goto(url);
+    },
+    async beside(url, work) {
+      const before = current;
+      await openTab(url);
+      await work();
+      await current?.close();
+      current = before;
+      await current?.bringToFront();
     },
     evaluate: <A, T>(fn: (argument: A) => T, argument: A): Promise<Awaited<T>> =>
       page().evaluate(fn as never, argument as never),

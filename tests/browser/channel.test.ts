@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { joinLink } from '../../src/packs/publish/join.ts';
+import { type Keys, makeKeys } from '../../src/packs/publish/keys.ts';
+import { type Files, publish, rootFingerprint } from '../../src/packs/publish/publish.ts';
+import { UNKNOWN_SITE } from './behaviour/surfaces.ts';
+import { startChromium } from './harness/chromium.ts';
+import type { Driver } from './harness/driver.ts';
+import { extensionFor } from './harness/extension.ts';
+import { startFirefox } from './harness/firefox.ts';
+import { EDIT, Person } from './harness/person.ts';
+import { type RuleHost, startRuleHost } from './harness/rule-host.ts';
+import { until } from './harness/until.ts';
+
+const POST = 'Marzipan for tea again, and the light was gorgeous';
+const PROVIDER = 'Hill Teacher Training';
+
+/** The built-in rules under another name, with or without a rule about marzipan. */
+function packJson(version: number, marzipan: boolean): string {
+  const pack = JSON.parse(readFileSync(join(extensionFor('chrome'), 'pack.json'), 'utf8'));
+  const [rule] = pack.rules;
+  const { when: _when, unless: _unless, ...rest } = rule;
+  const added = { ...rest, id: 'marzipan', mode: 'warn', score: 0.9, when: { phrase: 'marzipan' } };
+  return JSON.stringify({
+    ...pack,
+    id: 'hill',
+    version,
+    organisation: { ...pack.organisation, name: PROVIDER },
+    rules: marzipan ? [...pack.rules, added] : pack.rules,
+  });
+}
+
+/** Runs in the page: a button or field by its name, scrolled into view. */
+function findNamed(name: string): { x: number; y: number } | null {
+  const named = [...document.querySelectorAll<HTMLElement>('button, label')].find(
+    (element) => element.textContent?.trim() === name && !element.matches(':disabled'),
+  );
+  const element = named?.querySelector('input') ?? named;
+  element?.scrollIntoView({ block: 'center' });
+  const box = element?.getBoundingClientRect();
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+const bodyText = () => document.body.textContent ?? '';
+
+let host: RuleHost;
+let keys: Keys;
+let versions: Files[];
+
+beforeAll(async () => {
+  host = await startRuleHost();
+  keys = await makeKeys();
+  versions = [];
+  for (const [at, marzipan] of [false, true, false].entries())
+    versions.push(
+      await publish({
+        packJson: packJson(at + 1, marzipan),
+        keys,
+        previous: versions[at - 1] ?? null,
+        rollout: 100,
+        now: new Date(),
+      }),
+    );
+});
+afterAll(() => host?.stop());
+
+const upload = (version: number) => host.upload(versions[version - 1] ?? new Map());
+
+describe.each([
+  ['Chromium', 'chrome', startChromium],
+  ['Firefox', 'firefox', startFirefox],
+] as const)('%s', (_, folder, start) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await start(extensionFor(folder), host.port);
+  });
+  afterAll(() => driver?.close());
+
+  const press = async (name: string) =>
+    driver.clickAt(
+      await until(`“${name}”`, async () => (await driver.evaluate(findNamed, name)) ?? undefined),
+    );
+  const sees = async (words: string) =>
+    until(`“${words}”`, async () => (await driver.evaluate(bodyText, null)).includes(words)).catch(async () =>
+      expect(await driver.evaluate(bodyText, null)).toContain(words),
+    );
+  const checksForNew = async (what: string) =>
+    driver.beside(await driver.extensionPage('/options.html'), async () => {
+      await press('Check for new rules');
+      await sees(what);
+    });
+
+  test('joins by link, follows 1, 2 and the way back as 3 on an open page, and leaves', async () => {
+    upload(1);
+    await driver.open(await driver.extensionPage('/options.html'));
+    await press('Join link');
+    await driver.type(
+      joinLink({ address: host.address, root: await rootFingerprint(versions[0] ?? new Map()) }),
+    );
+    await press('See whose rules these are');
+    await sees(`${PROVIDER} publishes these rules`);
+    await sees('(built in)');
+    await press('Yes, follow these rules');
+    await sees('hill, version 1');
+
+    const person = await Person.at(driver, UNKNOWN_SITE);
+    await person.writes(POST);
+    await person.sends('button');
+    await person.seesSent(POST);
+
+    upload(2);
+    host.takeServed();
+    await checksForNew('hill, version 2');
+    await person.writes(`${POST}!`);
+    await person.sends('button');
+    await person.chooses(EDIT);
+
+    upload(1);
+    await checksForNew('offers older rules');
+    await person.writes(`${POST}?`);
+    await person.sends('button');
+    await person.chooses(EDIT);
+
+    upload(3);
+    await checksForNew('hill, version 3');
+    await person.writes(`${POST}.`);
+    await person.sends('button');
+    await person.seesSent(POST, `${POST}.`);
+
+    host.takeServed();
+    await checksForNew('Checked.');
+    // Conditional: the host need not send what the browser has.
+    expect(host.takeServed()).toContain('304 timestamp.json');
+
+    await driver.open(await driver.extensionPage('/options.html'));
+    await press('Use the built-in rules');
+    await sees('You chose the built-in rules');
+    await press('Use the provider’s rules');
+    await sees('hill, version 3');
+    await press('Stop following these rules…');
+    await press('Yes, go back to the built-in rules');
+    await sees('(built in)');
+    expect(driver.network.takeUnexpected()).toEqual([]);
+  });
+});
