@@ -38,8 +38,17 @@ const emptied = (pack: Pack, rules: Pack['rules']): Pack => ({
   organisation: { ...pack.organisation, partnerSchools: [] },
 });
 
+const ids = (things: readonly { id: string }[]): string => things.map(({ id }) => id).join(' ');
+
+/** What a rule was checked against: the names that it may point to. */
+const compiled = new WeakMap<Rule, { names: string; sentences: readonly string[] }>();
+
 /** Phrases that cannot be read, and lists and clauses that are not there. */
-function pointlessIn(rule: Rule, pack: Pack, clauses: ReadonlySet<string>): string[] {
+function pointlessIn(rule: Rule, pack: Pack): readonly string[] {
+  const names = `${ids(pack.lists)};${ids(pack.clauses)}`;
+  const before = compiled.get(rule);
+  if (before?.names === names) return before.sentences;
+  const clauses = new Set(pack.clauses.map(({ id }) => id));
   const missing = rule.clauses.filter((clause) => !clauses.has(clause));
   const sentences = missing.map((clause) => `It names the clause “${clause}”, which is not in the pack.`);
   try {
@@ -48,14 +57,14 @@ function pointlessIn(rule: Rule, pack: Pack, clauses: ReadonlySet<string>): stri
     if (!(error instanceof PackProblem)) throw error;
     sentences.push(...error.problems);
   }
+  compiled.set(rule, { names, sentences });
   return sentences;
 }
 
 /** What keeps a rule from being used, as sentences. */
 export function ruleProblems(rule: Rule, pack: Pack): readonly string[] {
   const misfits = sentencesOf(Rule, rule);
-  if (misfits.length > 0) return misfits;
-  return pointlessIn(rule, pack, new Set(pack.clauses.map(({ id }) => id)));
+  return misfits.length > 0 ? misfits : pointlessIn(rule, pack);
 }
 
 const twice = (things: readonly { id: string }[]) =>
