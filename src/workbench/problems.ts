@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { MAX_PACK } from '../policy/load.ts';
 import { Organisation } from '../policy/organisation.ts';
 import { Clause, Pack, WordList } from '../policy/pack.ts';
 import { Rule } from '../policy/rule.ts';
@@ -70,6 +71,20 @@ export function ruleProblems(rule: Rule, pack: Pack): readonly string[] {
 const twice = (things: readonly { id: string }[]) =>
   things.filter(({ id }, at) => things.findIndex((other) => other.id === id) !== at).map(({ id }) => id);
 
+const MOST = { rules: 500, lists: 200, sites: 200 } as const;
+
+/** What no single part shows. */
+function tooMuch(pack: Pack): string[] {
+  const { length } = JSON.stringify(pack);
+  const many = (Object.keys(MOST) as (keyof typeof MOST)[]).filter((area) => pack[area].length > MOST[area]);
+  return [
+    ...(length > MAX_PACK
+      ? [`Together the rules have ${length} characters, and may have ${MAX_PACK}. Shorten a word list.`]
+      : []),
+    ...many.map((area) => `There may be at most ${MOST[area]} ${area}. Delete some.`),
+  ];
+}
+
 /** Everything that keeps a pack from being used. */
 export function packProblems(pack: Pack): PackIssue[] {
   const issues: PackIssue[] = [];
@@ -91,5 +106,6 @@ export function packProblems(pack: Pack): PackIssue[] {
   for (const area of ['rules', 'lists', 'sites'] as const)
     for (const id of twice(pack[area]))
       add({ area, id }, ['Another one has the same short name. Give this one a name of its own.']);
+  for (const sentence of tooMuch(pack)) issues.push({ place: { area: 'organisation' }, sentence });
   return issues;
 }
