@@ -9,19 +9,38 @@ import { loadPack } from '../../src/policy/load.ts';
 import { unzipped } from '../../src/workbench/folder-zip.ts';
 import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
 import { extensionFor } from './harness/extension.ts';
+import { type RuleHost, startRuleHost } from './harness/rule-host.ts';
+import { told } from './harness/told.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A trial judges two thousand posts twice. */
 const TRIAL_MS = 60_000;
+const POST = 'What a flumptious wizard you are';
 let chromium: Launched;
+/** A person of the provider, whose device has the built-in rules. */
+let other: Launched;
+let practise: Page;
+let host: RuleHost;
 let page: Page;
+let link: string;
+
+const pageOf = async ({ context, worker }: Launched, path: string): Promise<Page> => {
+  const opened = await context.newPage();
+  await opened.goto(new URL(path, (await worker()).url()).href);
+  return opened;
+};
 
 beforeAll(async () => {
+  host = await startRuleHost();
+  other = await launchChromium(extensionFor('chrome'), { args: ['--disable-gpu'] });
+  practise = await pageOf(other, '/practise.html');
   chromium = await launchChromium(extensionFor('chrome'), { args: ['--disable-gpu'] });
-  page = await chromium.context.newPage();
-  await page.goto(new URL('/workbench.html', (await chromium.worker()).url()).href);
+  page = await pageOf(chromium, '/workbench.html');
 });
-afterAll(() => chromium?.close());
+afterAll(async () => {
+  await Promise.all([chromium?.close(), other?.close()]);
+  await host?.stop();
+});
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const step = (name: string) => page.getByRole('navigation', { name: 'Steps' }).getByText(name);
@@ -132,16 +151,35 @@ test('once mended they are saved, used here, signed and handed on', { timeout: 9
   await page.getByLabel('This is the first time').check();
   const folder = await savedBy(() => button('Make the folder to upload').click());
   const files = unzipped(folder.bytes);
+  host.upload(files);
   expect(readPublished(files).newest.custom).toEqual({ version: 2, rollout: 100 });
 
-  await page.getByLabel('Address of the folder on the web').fill('https://college.example/rules/');
-  const link = await page.locator('pre').first().textContent();
-  expect(readJoinLink(link ?? '')).toEqual({
-    address: 'https://college.example/rules/',
+  await page.getByLabel('Address of the folder on the web').fill(host.address);
+  link = (await page.locator('pre').first().textContent()) ?? '';
+  expect(readJoinLink(link)).toEqual({
+    address: host.address,
     root: await rootFingerprint(files),
   });
   await page.getByLabel('How your devices are managed').selectOption('Firefox (policies.json)');
   const policies = JSON.parse((await page.locator('pre').last().textContent()) ?? '');
   expect(Object.values(policies.policies['3rdparty'].Extensions)).toEqual([{ channel: link }]);
   expect(await violations()).toEqual([]);
+});
+
+test('another profile that joins by the link warns by the new words, on a page that stays open', async () => {
+  const post = async () => {
+    await practise.getByLabel('Your post').fill(POST);
+    await practise.getByRole('button', { name: 'Post', exact: true }).click();
+  };
+  await post();
+  await practise.getByText('Went straight out').waitFor();
+
+  const options = await pageOf(other, '/options.html');
+  await options.getByLabel('Join link').fill(link);
+  await options.getByRole('button', { name: 'See whose rules these are' }).click();
+  await options.getByRole('button', { name: 'Yes, follow these rules' }).click();
+  await options.getByText('version 2', { exact: false }).first().waitFor();
+  await practise.bringToFront();
+  await post();
+  await expect.poll(() => told(practise)).toContain('Edit my post');
 });
