@@ -46,6 +46,9 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const step = (name: string) => page.getByRole('navigation', { name: 'Steps' }).getByText(name);
 const area = (name: string) => page.getByRole('navigation', { name: 'Parts of the rules' }).getByText(name);
 
+const cameOut = () =>
+  page.getByRole('heading', { name: /^1 of \d+ posts come out differently/ }).waitFor({ timeout: TRIAL_MS });
+
 async function violations(): Promise<unknown> {
   await page.evaluate(axe);
   return page.evaluate(
@@ -92,7 +95,7 @@ test('the examples of a rule are judged while it is changed', async () => {
   expect(await violations()).toEqual([]);
   await page.getByLabel('Must leave alone, post 1').fill('I know where you park');
   await page.getByText('1 of 10 examples do not come out').waitFor();
-  await page.getByText('The whole condition').click();
+  await page.getByText('The whole condition as').click();
   await page.getByLabel('When it speaks (JSON)').fill('{"phrase": ');
   await page.getByText('Not taken yet: A bracket').waitFor();
 });
@@ -105,11 +108,11 @@ test('rules with an example that fails are tried, and refused with the reason', 
   await page.locator('.choice-row').first().click();
   const words = page.getByLabel('Words', { exact: true });
   await words.fill(`${await words.inputValue()}\nFlumptious Wizard`);
-  await page.getByText('flumptious wizard').waitFor();
+  await page.getByText('flumptious wizard').first().waitFor();
   await step('Try').click();
-  await page.getByLabel('Your own posts').fill('That mentor is a flumptious wizard, honestly\nA quiet day');
+  await page.getByLabel('Your own posts').fill('My mentor is a flumptious wizard, honestly\nA quiet day');
   await button('Try the rules').click();
-  await page.getByText('posts come out differently').waitFor({ timeout: TRIAL_MS });
+  await cameOut();
   await page.getByText('2 of them are your own').waitFor();
   await page.getByText('Newly warned about (1)').waitFor();
   expect(await page.locator('.posts .post').first().textContent()).toContain('flumptious');
@@ -120,10 +123,7 @@ test('rules with an example that fails are tried, and refused with the reason', 
 });
 
 test('once mended they are saved, used here, signed and handed on', { timeout: 90_000 }, async () => {
-  await button('Undo').click();
-  await button('Undo').click();
-  await button('Redo').click();
-  await page.getByRole('navigation', { name: 'Steps' }).getByText('Change').click();
+  await step('Change').click();
   await area('Rules').click();
   await page.getByLabel('Search rules').fill('where you park');
   await button(/^A threat/).click();
@@ -131,7 +131,7 @@ test('once mended they are saved, used here, signed and handed on', { timeout: 9
   await page.getByText('All 10 examples come out as they should.').waitFor();
   await step('Try').click();
   await button('Try the rules').click();
-  await page.getByText('posts come out').waitFor({ timeout: TRIAL_MS });
+  await cameOut();
   await step('Publish').click();
   await page.getByText('Yes. All examples come out').waitFor();
 
