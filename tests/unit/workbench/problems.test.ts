@@ -45,6 +45,7 @@ test('a new rule says all that is still to be written', () => {
   const told = sentences({ ...PACK, rules: [blankRule(PACK)] }).join(' ');
   expect(told).toContain('What to do instead');
   expect(told).toContain('Posts that must warn needs at least 5 entries.');
+  expect(told).toContain('When it speaks: There is no phrase yet.');
   expect(told).not.toMatch(/undefined|Invalid|expected/);
 });
 
