@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the extension costs, against its goals. Figures compare with and without it in one run.
- * `npm run bench -- keys paste` measures only these parts: sizes, text, delays, keys, paste.
+ * `npm run bench -- keys paste` measures only these parts: sizes, text, delays, keys, paste, counts.
  */
+import { benchCounts } from './bench/counts.ts';
 import { benchDelays } from './bench/delays.ts';
 import { type Figure, print } from './bench/figures.ts';
 import { benchKeys } from './bench/keys.ts';
@@ -17,6 +18,7 @@ const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   delays: () => withSides(benchDelays),
   keys: () => withSides(benchKeys),
   paste: () => withSides(benchPaste),
+  counts: () => withSides(benchCounts),
 };
 
 const wanted = process.argv.slice(2);

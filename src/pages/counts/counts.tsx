@@ -72,7 +72,12 @@ const Charts = ({ rows, names }: { rows: CountRow[]; names: RuleNames }) => {
           {weeks.length > WEEKS_SHOWN && (
             <details>
               <summary>Earlier weeks</summary>
-              <Chart caption="Earlier weeks" head="Week from" lines={weeks.slice(WEEKS_SHOWN)} nameOf={weekName} />
+              <Chart
+                caption="Earlier weeks"
+                head="Week from"
+                lines={weeks.slice(WEEKS_SHOWN)}
+                nameOf={weekName}
+              />
             </details>
           )}
           <Chart

@@ -39,13 +39,11 @@ export const Sending = ({ sending: { host, provider, choice }, change }: Props) 
           A number says: week, rules in force, kind of rule, clause, kind of site, what was done, how often.
           More than 10 is sent as 10.
         </li>
-        <li>
-          No words of yours, no name, no address of a page, and nothing that ties one week to the next.
-        </li>
+        <li>No words of yours, no name, no address of a page, and nothing that ties one week to the next.</li>
         <li>What was counted before the week in which you say yes is never sent.</li>
         <li>
-          Your internet address reaches the receiver, as it reaches any page that you open. A receiver set up as we
-          describe drops it, keeps no single report, and shows totals of ten browsers or more.
+          Your internet address reaches the receiver, as it reaches any page that you open. A receiver set up
+          as we describe drops it, keeps no single report, and shows totals of ten browsers or more.
         </li>
       </ul>
       <div class="row">
