@@ -23,7 +23,7 @@ const WEEKS = [
   '2026-W47',
   '2026-W48',
 ];
-const ROUNDS = 300;
+const ROUNDS = 150;
 const random = seeded(26);
 
 function report(week: string): Seen {
