@@ -90,14 +90,14 @@ export function askBeforeAccepting(page: Page): () => void {
   function accept(button: HTMLElement): void {
     const before = requestOf(button);
     agreed.set(before, performance.now() + AGREED_FOR);
-    if (!button.isConnected) return showNote('press-accept-again', page.wholeLife);
     const isTaken = () =>
       !button.isConnected ||
       !isVisible(button) ||
       button.matches(':disabled') ||
       requestOf(button) !== before;
     const effect = seesEffect(isTaken, EFFECT_WITHIN, signal);
-    button.click();
+    if (button.isConnected) button.click();
+    else showNote('press-accept-again', page.wholeLife);
     effect.then((seen) => seen || showNote('press-accept-again', page.wholeLife));
   }
 
