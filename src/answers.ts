@@ -73,6 +73,12 @@ const answerers: Answerers = {
     return done;
   },
   leisure: ({ text, context }) => leisureTip(text, context),
+  'switch-marks': async ({ host, on }) => {
+    const { marksOff } = await readSettings();
+    const others = marksOff.filter((other) => other !== host);
+    await changeSettings({ marksOff: on ? others : [...others, host] });
+    return done;
+  },
   state: ({ host }) => state(host),
   'switch-site': async ({ host, on }) => {
     if (!on) await requireUnlocked();
@@ -186,8 +192,10 @@ export async function answer(message: unknown): Promise<Answer<Request['type']> 
 async function siteAnswer(url: string): Promise<SiteAnswer> {
   const [{ pack }, settings] = await Promise.all([packInForce(), readSettings()]);
   const site = siteOf(pack, url);
+  const host = URL.parse(url)?.hostname ?? '';
   return {
-    on: !settings.switchedOff.includes(URL.parse(url)?.hostname ?? ''),
+    on: !settings.switchedOff.includes(host),
+    marks: !settings.marksOff.includes(host),
     site: site?.id ?? 'other',
     surfaces: site?.surfaces ?? [],
     replay: site?.replay ?? 'click',
