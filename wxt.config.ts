@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bareSites, TEST_HOST } from './tools/bare-sites.ts';
 import { type Asset, EXTENSION_CSP, pictureAssets, withoutDefaultHosts } from './tools/picture-assets.ts';
 import { readCorpusSample } from './tools/read-corpus-sample.ts';
 import { ENCODER } from './tools/read-encoder.ts';
 import { STACK, WEIGHTS } from './tools/read-model.ts';
-import { readRules } from './tools/read-rules.ts';
+import { readRules, wholeHosts } from './tools/read-rules.ts';
 
 const ICON_SIZES = [16, 32, 48, 96, 128];
 const { version, description } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 const pack = readRules();
 const extraHosts = process.env.FORETHOUGHT_HOSTS?.split(' ').filter(Boolean) ?? [];
+
+/** A test build also has each site without its selectors. */
+const sites = extraHosts.some((host) => host.includes(TEST_HOST))
+  ? [...pack.sites, ...bareSites(pack.sites)]
+  : pack.sites;
 
 /** Tests put one of their own in its place. */
 const ownEngine = process.env.FORETHOUGHT_PICTURE_ENGINE;
@@ -75,7 +81,7 @@ export default defineConfig({
       );
     },
     async 'build:publicAssets'(_wxt, files) {
-      files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
+      files.push({ contents: JSON.stringify({ ...pack, sites }), relativeDest: 'pack.json' });
       files.push({
         absoluteSrc: join(import.meta.dirname, 'assets/managed-schema.json'),
         relativeDest: 'managed-schema.json',
@@ -91,8 +97,8 @@ export default defineConfig({
       for (const asset of await pictureAssets()) files.push(placed(asset));
     },
     'build:manifestGenerated'(_wxt, manifest) {
-      const hosts = pack.sites.flatMap(({ matches }) => matches);
-      for (const script of manifest.content_scripts ?? []) script.matches = [...hosts, ...extraHosts];
+      for (const script of manifest.content_scripts ?? [])
+        script.matches = [...wholeHosts(pack), ...extraHosts];
     },
   },
 });

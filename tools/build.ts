@@ -4,8 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
+import { TEST_HOST } from './bare-sites.ts';
 
-export const TEST_HOSTS = ['https://notes.example/*'];
+export const TEST_HOSTS = [`https://*.${TEST_HOST}/*`];
 
 /**
  * @param variant suffix of the output folder, e.g. `-test`; `` for the product itself

@@ -44,3 +44,11 @@ export function readRules(folder = DEFAULT_FOLDER): Pack {
   if (!loaded.ok) throw new Problem([loaded.problem, ...loaded.others].join('\n'));
   return loaded.pack;
 }
+
+/**
+ * The sites' hosts as the manifest wants them: a script for frames without an address of their own
+ * (`match_origin_as_fallback`) may not name a path.
+ */
+export const wholeHosts = ({ sites }: Pack): string[] => [
+  ...new Set(sites.flatMap(({ matches }) => matches.map((match) => match.replace(/(?<=[^/:])\/.*$/, '/*')))),
+];

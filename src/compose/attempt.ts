@@ -7,7 +7,7 @@ import { surfaceOf } from './surface.ts';
 
 /** How a send was asked for; enough to ask for it again. */
 export type Means =
-  | { by: 'click'; button: HTMLElement }
+  | { by: 'click'; button: HTMLElement | SVGElement }
   | { by: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null }
   | {
       by: 'key';
@@ -55,9 +55,11 @@ function byClick(
   inUse: HTMLElement | null,
 ): Attempt | null {
   const found = buttonAt(target, surfaces);
-  if (!found || !(found.button instanceof HTMLElement)) return null;
+  if (!found) return null;
+  const { button } = found;
+  if (!(button instanceof HTMLElement || button instanceof SVGElement)) return null;
   const composer = composerFor(found, inUse, surfaces);
-  return composer && attempt(composer, surfaces, { by: 'click', button: found.button });
+  return composer && attempt(composer, surfaces, { by: 'click', button });
 }
 
 function bySubmit(

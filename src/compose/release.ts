@@ -19,10 +19,11 @@ export function replay({ means, composer, surface }: Attempt): boolean {
   return press(means, composer);
 }
 
-function click(held: HTMLElement, composer: HTMLElement, selectors: readonly string[]): boolean {
+function click(held: HTMLElement | SVGElement, composer: HTMLElement, selectors: readonly string[]): boolean {
   const button = held.isConnected ? held : drawnAnew(composer, selectors);
   if (!button || button.matches(BUSY)) return false;
-  button.click();
+  if (button instanceof HTMLElement) button.click();
+  else button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
   return true;
 }
 

@@ -1,5 +1,5 @@
-import { labelOf } from './composer.ts';
-import { ancestors, isVisible, matches } from './dom.ts';
+import { FIELDS, labelOf } from './composer.ts';
+import { ancestors, isVisible, matches, queryAll } from './dom.ts';
 
 export const BUTTONS =
   'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], a[role="link"][aria-label]';
@@ -33,6 +33,26 @@ function isMainSubmit(button: Element): boolean {
   return [...form.elements].filter((other) => other.matches(SUBMITS) && isVisible(other)).at(-1) === button;
 }
 
+/** What a control or its drawing calls itself where no word is translated: `message-send`, `wds-ic-send-filled`. */
+const SENDS = /(^|[-_])(send|submit|publish)([-_](button|btn|icon|filled|message))*$/i;
+const MARKS = ['data-testid', 'data-test-id', 'data-e2e', 'data-tid', 'data-icon'];
+const MARKED = MARKS.map((mark) => `[${mark}]`).join();
+
+const isMarked = (element: Element): boolean =>
+  MARKS.some((mark) => SENDS.test(element.getAttribute(mark) ?? ''));
+
+/** A button by its own mark, its class or the drawing in it. */
+const isMarkedButton = (button: Element): boolean =>
+  isMarked(button) ||
+  [...button.classList].some((name) => SENDS.test(name)) ||
+  queryAll(button, MARKED).some(isMarked);
+
+/** A drawing that hears the click itself, with no button around it. */
+const isSendingDrawing = (element: Element): boolean =>
+  isMarked(element) &&
+  (element.textContent ?? '').trim().length < 30 &&
+  queryAll(element, FIELDS).length === 0;
+
 /** Whether a control sends what was written, as far as can be told without knowing the site. */
 export function looksLikeSend(button: Element): boolean {
   if (
@@ -43,6 +63,7 @@ export function looksLikeSend(button: Element): boolean {
   return (
     isMainSubmit(button) ||
     says(button).some((words) => SAYS_SEND.has(words)) ||
+    isMarkedButton(button) ||
     /\b(send|submit|tweet|post)[ -]?(button|btn)\b/i.test(
       `${labelOf(button)} ${button.getAttribute('data-testid') ?? ''}`,
     )
@@ -63,7 +84,10 @@ export function sendButtonAt(
   const texts = site.texts.map((text) => text.toLowerCase());
   for (const button of ancestors(target)) {
     if (site.selectors.some((selector) => matches(button, selector))) return { button, known: true };
-    if (!button.matches(BUTTONS)) continue;
+    if (!button.matches(BUTTONS)) {
+      if (isSendingDrawing(button) && !button.closest(BUTTONS)) return { button, known: false };
+      continue;
+    }
     if (says(button).some((words) => texts.includes(words)) || looksLikeSend(button))
       return { button, known: false };
   }

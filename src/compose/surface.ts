@@ -1,7 +1,9 @@
 import { pathFits } from '../sites/path.ts';
 import type { SiteSurface } from '../sites/site.ts';
 import { labelOf } from './composer.ts';
-import { closestAcross } from './dom.ts';
+import { closestAcross, queryAcross } from './dom.ts';
+import { scopeOf } from './scope.ts';
+import { BUTTONS, looksLikeSend } from './send-button.ts';
 
 /** What is assumed of a composer that no site data describes. */
 const UNKNOWN: SiteSurface = {
@@ -14,26 +16,37 @@ const UNKNOWN: SiteSurface = {
   keys: ['Ctrl+Enter', 'Meta+Enter'],
 };
 
-/** The surface that a composer is part of, by the site's data, else by what the field says of itself. */
+/** The surface that a composer is part of, by the site's selectors, else by its paths and what the field says of itself. */
 export function surfaceOf(composer: Element, surfaces: readonly SiteSurface[]): SiteSurface {
   const path = location.pathname + location.search + location.hash;
-  const known = surfaces.find(
-    ({ paths, composers }) =>
-      pathFits(paths, path) && composers.some((selector) => closestAcross(composer, selector)),
-  );
-  return known ?? guess(composer);
+  const here = surfaces.filter(({ paths }) => pathFits(paths, path));
+  const known = here.find(({ composers }) => composers.some((selector) => closestAcross(composer, selector)));
+  return known ?? guess(composer, here);
 }
 
-function guess(composer: Element): SiteSurface {
+/** Selectors rot sooner than paths and keys do, so what the site's data say of those still holds. */
+function guess(composer: Element, here: readonly SiteSurface[]): SiteSurface {
   const label = labelOf(composer);
-  const keys = entersSend(composer, label) ? (['Enter', ...UNKNOWN.keys] as const) : UNKNOWN.keys;
-  if (/\b(message|chat|dm)\b/i.test(label)) return { ...UNKNOWN, kind: 'dm', public: false, keys: [...keys] };
-  if (/\b(comment|reply)\b/i.test(label)) return { ...UNKNOWN, kind: 'comment', keys: [...keys] };
-  return { ...UNKNOWN, keys: [...keys] };
+  const kind = kindOf(label);
+  const like =
+    here.find((surface) => surface.kind === kind || (kind === 'dm' && surface.kind === 'group')) ??
+    here.find(({ paths }) => paths.length > 0);
+  if (like) return like;
+  const keys = entersSend(composer, kind) ? (['Enter', ...UNKNOWN.keys] as const) : UNKNOWN.keys;
+  return { ...UNKNOWN, kind, public: kind !== 'dm', keys: [...keys] };
 }
 
-/** Enter alone sends from a line without a form, and from a chat box that has no form with a button. */
-function entersSend(composer: Element, label: string): boolean {
+function kindOf(label: string): SiteSurface['kind'] {
+  // The box of a mail client, in which Enter makes a line.
+  if (/\bmessage body\b/i.test(label)) return 'post';
+  if (/\b(message|chat|dm)\b/i.test(label)) return 'dm';
+  return /\b(comment|reply)\b/i.test(label) ? 'comment' : 'post';
+}
+
+/** Enter alone sends from a line without a form, from a chat box, and from a comment box with no button in sight. */
+function entersSend(composer: Element, kind: SiteSurface['kind']): boolean {
   if (composer instanceof HTMLInputElement) return composer.form === null;
-  return /\b(message|chat|dm)\b/i.test(label) && !closestAcross(composer, 'form');
+  // In a text area of a form, as on a contact page, it makes a line.
+  if (kind === 'dm') return !(composer instanceof HTMLTextAreaElement) || !closestAcross(composer, 'form');
+  return kind === 'comment' && !queryAcross(scopeOf(composer), BUTTONS, composer).some(looksLikeSend);
 }

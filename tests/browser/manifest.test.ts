@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TEST_HOSTS } from '../../tools/build.ts';
 import { EXTENSION_CSP, pictureAssets } from '../../tools/picture-assets.ts';
-import { readRules } from '../../tools/read-rules.ts';
+import { readRules, wholeHosts } from '../../tools/read-rules.ts';
 import { extensionFor } from './harness/extension.ts';
 
 const documented = readFileSync(join(import.meta.dirname, '../../docs/privacy.md'), 'utf8');
@@ -27,7 +27,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 
   test('runs on the hosts of rules/sites and on nothing else', () => {
-    const hosts = readRules().sites.flatMap(({ matches }) => matches);
+    const hosts = wholeHosts(readRules());
+    expect(hosts).toContain('https://*.facebook.com/*');
+    expect(hosts.filter((pattern) => !/^https:\/\/[^/]+\/\*$/.test(pattern))).toEqual([]);
     expect(manifest.content_scripts).toHaveLength(2);
     for (const script of manifest.content_scripts) {
       expect(script.matches.toSorted()).toEqual([...hosts, ...TEST_HOSTS].toSorted());

@@ -22,11 +22,11 @@ export function find(selector: string): Found | null {
     return undefined;
   };
   const element = seek(document);
-  if (!(element instanceof HTMLElement)) return null;
+  if (!element) return null;
   const box = element.getBoundingClientRect();
   const isField = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
   // biome-ignore lint/performance/useDomNodeTextContent: line breaks count
-  const text = isField ? element.value : element.innerText;
+  const text = isField ? element.value : ((element as HTMLElement).innerText ?? '');
   return {
     x: box.x + box.width / 2,
     y: box.y + box.height / 2,

@@ -49,13 +49,18 @@ export class Person {
     return (await this.#composer())?.text;
   }
 
-  /** Puts the text in the place of what is in the composer, key by key; opens the composer first. */
-  async writes(text: string): Promise<void> {
+  /** Waits for the composer, and opens it where it is not there from the start. */
+  async opens(): Promise<void> {
     const { opener } = this.surface;
     await until('the page to be ready', async () =>
       opener ? this.driver.evaluate(find, opener) : this.#composer(),
     ).catch(() => undefined);
     if (opener && !(await this.#composer())) await this.clicks(opener);
+  }
+
+  /** Puts the text in the place of what is in the composer, key by key; opens the composer first. */
+  async writes(text: string): Promise<void> {
+    await this.opens();
     await this.clicks(this.surface.composer);
     if ((await this.composerText()) !== '') await this.driver.press('Control+a');
     const [first = '', ...more] = text.split('\n');
@@ -121,10 +126,12 @@ export class Person {
     return { composer: await this.composerText(), shown: await this.driver.inUi((root) => root.textContent) };
   }
 
-  seesNote(words: RegExp): Promise<void> {
-    return until(`the note ${words}`, async () =>
-      (await this.driver.inUi(readNote)).some((note) => note !== null && words.test(note)),
-    ).then(() => undefined);
+  async notes(): Promise<string[]> {
+    return (await this.driver.inUi(readNote)).filter((note) => note !== null);
+  }
+
+  async seesNote(words: RegExp): Promise<void> {
+    await until(`the note ${words}`, async () => (await this.notes()).some((note) => words.test(note)));
   }
 
   async seesWarning(): Promise<Dialog> {

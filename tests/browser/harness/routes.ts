@@ -1,3 +1,4 @@
+import { SITE_SURFACES, withoutSelectors } from '../behaviour/site-surfaces.ts';
 import { bundle } from './bundle.ts';
 
 export interface Asked {
@@ -47,6 +48,15 @@ const SITES: Record<string, ServedSite> = {
   },
 };
 
+for (const surface of SITE_SURFACES.flatMap((surface) => [surface, withoutSelectors(surface)])) {
+  const { host, pathname } = new URL(surface.url);
+  const site = SITES[host] ?? { paths: {} };
+  SITES[host] = { ...site, paths: { [pathname]: surface.page, ...site.paths } };
+}
+
+/** What src/ makes of a page's composers, for a test to ask. */
+const KIND = 'kind';
+
 const STYLE = `
   body { margin: 8px; font: 16px sans-serif }
   textarea, input { display: block; width: 90% }
@@ -75,7 +85,7 @@ export async function answer({ method, url }: Asked): Promise<Reply | undefined>
   if (pathname === '/page.css') return { contentType: 'text/css', headers, body: STYLE };
   const script = site.paths[pathname];
   if (script) return { ...html, headers, body: shell(host, script) };
-  const asked = Object.values(site.paths).find((name) => pathname === `/${name}.js`);
+  const asked = [...Object.values(site.paths), KIND].find((name) => pathname === `/${name}.js`);
   if (!asked) return undefined;
   return { contentType: 'text/javascript; charset=utf-8', headers, body: await bundle(asked) };
 }

@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { isCtrlEnter, root } from './dom.ts';
 import { record, type Sent } from './record.ts';
 
+/** The icon of the visibility that was chosen: everybody, or those who are named. */
+const visibility = new URLSearchParams(location.search).has('direct') ? 'at' : 'globe';
+
 /** Mastodon's compose form: Ctrl+Enter calls the handler itself, so there is no submit event. */
 function ComposeForm() {
   const [text, setText] = useState('');
@@ -30,6 +33,11 @@ function ComposeForm() {
         if (isCtrlEnter(event.nativeEvent)) send('keys');
       },
     }),
+    h(
+      'button',
+      { type: 'button', className: 'dropdown-button', title: 'Change post privacy' },
+      h('svg', { className: `icon icon-${visibility}`, width: 16, height: 16 }),
+    ),
     h('button', { type: 'submit', className: 'button button--compact' }, 'Post'),
   );
 }

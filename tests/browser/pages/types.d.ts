@@ -4,6 +4,11 @@ declare module 'react' {
     readonly type: unknown;
   }
   type Component<P> = ((props: P) => Element | null) | (new (props: P) => object);
+  export function createElement<P extends { children: unknown }>(
+    type: (props: P) => unknown,
+    props: Omit<P, 'children'>,
+    ...children: Element[]
+  ): Element;
   export function createElement<P>(
     type: string | Component<P>,
     props: P | null,

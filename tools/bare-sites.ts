@@ -1,0 +1,16 @@
+import type { Site } from '../src/sites/site.ts';
+
+/** Test builds cover it and all hosts below it. */
+export const TEST_HOST = 'notes.example';
+
+/**
+ * Each site once more, on hosts below that of the tests and without its selectors, as on the day when all have rotted:
+ * only the paths, the keys and the way of release are left.
+ */
+export const bareSites = (sites: readonly Site[]): Site[] =>
+  sites.map((site) => ({
+    ...site,
+    id: `${site.id}-bare`,
+    matches: site.matches.map((match) => match.replace(/(?<=[^/:])(?=\/)/, `.${TEST_HOST}`)),
+    surfaces: site.surfaces.map((surface) => ({ ...surface, composers: [], send: [], sendText: [] })),
+  }));
