@@ -87,7 +87,7 @@ language sql set search_path = counts, pg_temp as $$
       attribute(p -> 'attributes', 'version', '^[1-9][0-9]{0,15}$') as version,
       attribute(p -> 'attributes', 'category', '^[a-z-]{1,40}$') as category,
       attribute(p -> 'attributes', 'clause', '^[a-z0-9.-]{1,40}$') as clause,
-      attribute(p -> 'attributes', 'site', '^(bluesky|facebook|linkedin|mastodon|x|other)$') as site,
+      attribute(p -> 'attributes', 'site', '^(bluesky|classroom|discord|facebook|instagram|linkedin|mastodon|messenger|pinterest|reddit-old|reddit|snapchat|teams|telegram|threads|tiktok|tumblr|whatsapp|x|youtube|other)$') as site,
       attribute(p -> 'attributes', 'outcome',
         '^(shown|edited|cancelled|mended|posted-anyway|reported-wrong|picture-checked|unchecked)$') as outcome,
       least(greatest(sum((p ->> 'asInt')::bigint), 0), 10) as count
