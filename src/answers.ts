@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { namesIn } from './check/names.ts';
 import { decideSending, sending } from './counts/consent.ts';
-import { rowsOf } from './counts/counter.ts';
+import { record } from './counts/record.ts';
 import { sendDueReports } from './counts/reports.ts';
-import { clearCounts, countRows, localSink } from './counts/store.ts';
-import { vocabularyOf } from './counts/vocabulary.ts';
+import { clearCounts, countRows } from './counts/store.ts';
 import { wakeEngine } from './engine/host.ts';
 import { readingOf, warmUp } from './engine/reading.ts';
 import { type Answer, type Failure, Request, type SiteAnswer, type State } from './messages.ts';
@@ -65,8 +64,7 @@ const answerers: Answerers = {
     return done;
   },
   count: async ({ events }) => {
-    const { pack } = await packInForce();
-    await localSink.take(rowsOf(events, vocabularyOf(pack), new Date(Date.now())));
+    await record(events);
     return done;
   },
   requests: ({ url }) => requestsOn(url),
@@ -75,6 +73,12 @@ const answerers: Answerers = {
     return done;
   },
   leisure: ({ text, context }) => leisureTip(text, context),
+  'switch-marks': async ({ host, on }) => {
+    const { marksOff } = await readSettings();
+    const others = marksOff.filter((other) => other !== host);
+    await changeSettings({ marksOff: on ? others : [...others, host] });
+    return done;
+  },
   state: ({ host }) => state(host),
   'switch-site': async ({ host, on }) => {
     if (!on) await requireUnlocked();
@@ -188,8 +192,10 @@ export async function answer(message: unknown): Promise<Answer<Request['type']> 
 async function siteAnswer(url: string): Promise<SiteAnswer> {
   const [{ pack }, settings] = await Promise.all([packInForce(), readSettings()]);
   const site = siteOf(pack, url);
+  const host = URL.parse(url)?.hostname ?? '';
   return {
-    on: !settings.switchedOff.includes(URL.parse(url)?.hostname ?? ''),
+    on: !settings.switchedOff.includes(host),
+    marks: !settings.marksOff.includes(host),
     site: site?.id ?? 'other',
     surfaces: site?.surfaces ?? [],
     replay: site?.replay ?? 'click',

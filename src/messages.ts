@@ -95,6 +95,8 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rest-from-requests') }),
   /** A post that nothing else is said about is being written: is it leisure in teaching hours, for the first time today? */
   z.strictObject({ type: z.literal('leisure'), text: z.string().max(MAX_TEXT), context: Context }),
+  /** Whether findings are underlined in what is written on a host. */
+  z.strictObject({ type: z.literal('switch-marks'), host: Host, on: z.boolean() }),
   /** For popup and options. */
   z.strictObject({ type: z.literal('state'), host: Host.optional() }),
   z.strictObject({ type: z.literal('switch-site'), host: Host, on: z.boolean() }),
@@ -138,6 +140,8 @@ export interface SiteAnswer {
   site: string;
   surfaces: SiteSurface[];
   replay: 'click' | 'user';
+  /** Whether findings are underlined here. */
+  marks: boolean;
   role: Context['role'];
   account: Context['account'];
 }
@@ -231,6 +235,7 @@ export interface Answers {
   requests: RequestsAnswer;
   'rest-from-requests': { ok: true };
   leisure: Warning | null;
+  'switch-marks': { ok: true };
   state: State;
   'switch-site': { ok: true };
   who: { ok: true };

@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: what the extension costs, against its goals. Figures compare with and without it in one run.
- * `npm run bench -- keys paste` measures only these parts: sizes, text, archive, delays, keys, paste, photo.
+ * `npm run bench -- keys paste` measures only these parts: sizes, text, archive, delays, keys, paste, photo, counts.
  */
 import { benchArchive } from './bench/archive.ts';
+import { benchCounts } from './bench/counts.ts';
 import { benchDelays } from './bench/delays.ts';
 import { type Figure, print } from './bench/figures.ts';
 import { benchKeys } from './bench/keys.ts';
@@ -21,6 +22,7 @@ const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   keys: () => withSides(benchKeys),
   paste: () => withSides(benchPaste),
   photo: () => withSides(benchPhoto),
+  counts: () => withSides(benchCounts),
 };
 
 const wanted = process.argv.slice(2);

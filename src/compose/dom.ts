@@ -78,9 +78,19 @@ export function targetOf(event: Event): Element | null {
   if (target instanceof Text) target = target.parentElement ?? undefined;
   if (!(target instanceof Element)) return null;
   let inner: Element = target;
-  for (let root = shadowOf(inner); root?.activeElement; root = shadowOf(inner)) inner = root.activeElement;
+  for (let root = shadowOf(inner); root; root = shadowOf(inner)) {
+    const next = pressedIn(root, event) ?? root.activeElement;
+    if (!next || !root.contains(next)) break;
+    inner = next;
+  }
   return inner;
 }
+
+/** What lies under the pointer; a press on something that takes no focus leaves no other trace. */
+const pressedIn = (root: ShadowRoot, event: Event): Element | null =>
+  event instanceof MouseEvent && (event.detail > 0 || event.type.startsWith('pointer'))
+    ? root.elementFromPoint(event.clientX, event.clientY)
+    : null;
 
 export function isVisible(element: Element): boolean {
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;

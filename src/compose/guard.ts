@@ -1,18 +1,16 @@
 import { interrupts } from '../verdict/verdict.ts';
-import { createBadge } from '../warning/badge.tsx';
 import { isOwnEvent } from '../warning/host.ts';
 import { shield } from '../warning/shield.ts';
 import { askBeforeAccepting } from './accept/accept.ts';
 import { attemptOf } from './attempt.ts';
+import { createBeside } from './beside.ts';
 import { type Restore, saveCaret } from './caret.ts';
 import { composerOf } from './composer.ts';
 import { targetOf } from './dom.ts';
-import { createLeisureTips } from './leisure.ts';
 import { createPage } from './page.ts';
 import { catchPictures } from './pictures/catch.ts';
 import { whenRewritten } from './rewritten.ts';
 import { settle, tellIfTooLong } from './settle.ts';
-import { createTips } from './tips.ts';
 import { contentOf } from './verdicts.ts';
 
 /**
@@ -30,8 +28,7 @@ const LONGEST_WITHOUT_LOOK = 3000;
 export function guard(wholeLife: AbortSignal): void {
   const page = createPage(wholeLife);
   const { signal } = page;
-  const badge = createBadge(signal);
-  const tips = createTips(page.count);
+  const beside = createBeside(page);
 
   let inUse: HTMLElement | null = null;
   let caret: Restore = () => {};
@@ -43,7 +40,6 @@ export function guard(wholeLife: AbortSignal): void {
   /** The content that was let go last; while the page takes it, there is nothing more to say about it. */
   let left: string | null = null;
 
-  const leisure = createLeisureTips();
   const hearRequests = askBeforeAccepting(page);
   const catchAll = catchPictures(page, () => inUse);
   const heard = [
@@ -81,13 +77,16 @@ export function guard(wholeLife: AbortSignal): void {
     const target = targetOf(event);
     if (!target) return;
     if (!inUse?.contains(target)) inUse = composerOf(target) ?? inUse;
-    if (inUse?.contains(target)) lookSoon();
+    if (!inUse?.contains(target)) return;
+    beside.changed();
+    lookSoon();
   }
 
   /** A `submit` inside a shadow root is not heard outside it. */
   function hearSubmits(composer: HTMLElement) {
-    const root = composer.getRootNode();
-    if (root instanceof ShadowRoot) root.addEventListener('submit', submitInRoot, { capture: true, signal });
+    let root = composer.getRootNode();
+    for (; root instanceof ShadowRoot; root = root.host.getRootNode())
+      root.addEventListener('submit', submitInRoot, { capture: true, signal });
   }
 
   /** `focusout` is too late where a click moves the selection first, and unseen within one shadow root. */
@@ -112,18 +111,13 @@ export function guard(wholeLife: AbortSignal): void {
   /** Gets the verdict ready while the person types, and shows it beside the composer. */
   async function look() {
     const composer = inUse;
-    if (!composer?.isConnected) return badge.hide();
+    if (!composer?.isConnected) return beside.hide();
     const { on } = page.site() ?? (await page.askSite());
     const draft = page.draftOf(composer);
     pause = pauseFor(draft.text.length);
-    if (!on || !draft.text.trim() || contentOf(draft) === left) return badge.hide();
-    const { verdict, warning: said } = await page.verdicts.ask(draft);
-    const gentle = said ? null : await leisure.tipOn(composer, draft);
-    const warning = said ?? gentle;
-    if (signal.aborted || settling !== null || composer !== inUse || !composer.isConnected) return;
-    if (!warning) return badge.hide();
-    badge.show(composer, warning);
-    if (!gentle) tips.shown(composer, verdict);
+    if (!on || !draft.text.trim() || contentOf(draft) === left) return beside.hide();
+    const judged = await page.verdicts.ask(draft);
+    await beside.show(composer, draft, judged, () => settling === null && composer === inUse);
   }
 
   function meetSend(event: Event) {
@@ -139,7 +133,7 @@ export function guard(wholeLife: AbortSignal): void {
     const agreed = page.pass.lets(content, event);
     if (agreed || (ready && !interrupts(ready.verdict))) {
       left = content;
-      if (ready) tips.sent(attempt.composer, ready.verdict);
+      if (ready) beside.sent(attempt.composer, ready.verdict);
       return agreed ? undefined : tellIfTooLong(draft, page);
     }
     hold(event);
@@ -147,7 +141,7 @@ export function guard(wholeLife: AbortSignal): void {
     const caretIsHere = attempt.means.by === 'key' || attempt.composer !== inUse;
     const restore = (caretIsHere && saveCaret(attempt.composer)) || caret;
     settling = content;
-    badge.hide();
+    beside.hide();
     settle(page, attempt, restore).finally(() => {
       settling = null;
     });

@@ -3,7 +3,29 @@ import { CATEGORIES } from '../policy/category.ts';
 import type { Pack } from '../policy/pack.ts';
 
 /** The only sites that are told apart: those of `rules/sites/`. Every other one is `other`, also a site of a loaded pack. */
-export const SITE_FAMILIES = ['bluesky', 'facebook', 'linkedin', 'mastodon', 'x', 'other'] as const;
+export const SITE_FAMILIES = [
+  'bluesky',
+  'classroom',
+  'discord',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'mastodon',
+  'messenger',
+  'pinterest',
+  'reddit',
+  'reddit-old',
+  'snapchat',
+  'teams',
+  'telegram',
+  'threads',
+  'tiktok',
+  'tumblr',
+  'whatsapp',
+  'x',
+  'youtube',
+  'other',
+] as const;
 export type SiteFamily = (typeof SITE_FAMILIES)[number];
 
 /** What a counter may be about beside the categories of the policy: a post or a picture as a whole. */

@@ -17,6 +17,9 @@ export interface InForce {
   problem?: string;
 }
 
+/** A pack that was read from text. */
+type Ready = Pick<InForce, 'pack' | 'compiled'>;
+
 let inForce: Promise<InForce> | undefined;
 
 /** The pack in force: that of the channel or file when it is sound, else the built-in one and the reason. */
@@ -28,15 +31,22 @@ export function packInForce(): Promise<InForce> {
   return inForce;
 }
 
-/** Puts in force what is kept now; until it is ready, the rules before it answer. */
-export async function renewInForce(): Promise<void> {
-  const next = choose();
+/**
+ * Puts in force what is kept now; until it is ready, the rules before it answer.
+ * @param ready what is kept, when it has just been made ready: that takes a moment, in which no post is answered
+ */
+export async function renewInForce(ready?: Ready): Promise<void> {
+  const next = ready ? withOwnDsl(inUse(ready)) : choose();
   await next;
   inForce = next;
 }
 
 async function choose(): Promise<InForce> {
-  const chosen = (await fromChannel()) ?? (await fromFile()) ?? (await builtIn());
+  return withOwnDsl((await fromChannel()) ?? (await fromFile()) ?? (await builtIn()));
+}
+
+/** On a managed device, whom to ask is what the organisation says. */
+async function withOwnDsl(chosen: InForce): Promise<InForce> {
   const dsl = (await readManaged())?.dsl;
   if (!dsl) return chosen;
   const { organisation } = chosen.pack;
@@ -46,7 +56,7 @@ async function choose(): Promise<InForce> {
   };
 }
 
-const inUse = (pack: Pack): InForce => ({ pack, compiled: compilePack(pack), builtIn: false });
+const inUse = ({ pack, compiled }: Ready): InForce => ({ pack, compiled, builtIn: false });
 
 /** Of the packs that the channel brought, the newest that still reads. */
 async function fromChannel(): Promise<InForce | undefined> {
@@ -61,9 +71,9 @@ async function fromChannel(): Promise<InForce | undefined> {
     const json = await keptPack(kept);
     const loaded = json === undefined ? undefined : loadPack(json);
     if (!loaded?.ok) continue;
-    if (kept === usable[0]) return inUse(loaded.pack);
+    if (kept === usable[0]) return inUse(loaded);
     const problem = `Version ${usable[0]?.version} of the rules is damaged on this device, so version ${kept.version} is in force. It is mended at the next check.`;
-    return { ...inUse(loaded.pack), problem };
+    return { ...inUse(loaded), problem };
   }
   return usable.length === 0
     ? builtIn()
@@ -76,7 +86,7 @@ async function fromFile(): Promise<InForce | undefined> {
   const { [KEY]: installed } = await browser.storage.local.get(KEY);
   if (installed === undefined) return undefined;
   const loaded = loadPack(typeof installed === 'string' ? installed : '');
-  if (loaded.ok) return inUse(loaded.pack);
+  if (loaded.ok) return inUse(loaded);
   return builtIn(
     `The installed rules cannot be used: ${loaded.problem} The built-in rules are in force. Load the rules again, or ask your provider for a new file.`,
   );
@@ -96,7 +106,7 @@ export async function usePack(
   const loaded = loadPack(json);
   if (!loaded.ok) return loaded;
   await browser.storage.local.set({ [KEY]: json });
-  await renewInForce();
+  await renewInForce(loaded);
   return { ok: true, pack: { id: loaded.pack.id, version: loaded.pack.version } };
 }
 

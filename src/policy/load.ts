@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { compilePack, PackProblem } from '../verdict/compile.ts';
+import { type CompiledPack, compilePack, PackProblem } from '../verdict/compile.ts';
 import { Pack } from './pack.ts';
 
 /** Largest pack that is read, in characters of JSON. */
 export const MAX_PACK = 2_000_000;
 
 /** `problem` is one clear sentence; `others` are further ones, for whoever writes the rules. */
-export type Loaded = { ok: true; pack: Pack } | { ok: false; problem: string; others: readonly string[] };
+export type Loaded =
+  | { ok: true; pack: Pack; compiled: CompiledPack }
+  | { ok: false; problem: string; others: readonly string[] };
 
 const refuse = (problem: string, ...others: string[]): Loaded => ({ ok: false, problem, others });
 
@@ -15,7 +17,7 @@ function repeated(ids: readonly string[]): string | undefined {
 }
 
 /** What a schema cannot see: names that point nowhere, ids used twice, phrases that do not compile. */
-function crossCheck(pack: Pack): string[] {
+function crossCheck(pack: Pack): Loaded {
   const problems: string[] = [];
   const kinds = {
     rule: pack.rules,
@@ -35,13 +37,17 @@ function crossCheck(pack: Pack): string[] {
       const missing = served.find((clause) => !clauses.has(clause));
       if (missing) problems.push(`${kind} “${id}” names the clause “${missing}”, which is not in the pack.`);
     }
+  let compiled: CompiledPack | undefined;
   try {
-    compilePack(pack);
+    compiled = compilePack(pack);
   } catch (error) {
     if (!(error instanceof PackProblem)) throw error;
     problems.push(...error.problems);
   }
-  return problems;
+  const [problem, ...others] = problems;
+  return compiled && problem === undefined
+    ? { ok: true, pack, compiled }
+    : refuse(problem ?? 'The pack cannot be made ready.', ...others);
 }
 
 /** Checks a pack that has been parsed already. */
@@ -54,8 +60,7 @@ export function checkPack(value: unknown): Loaded {
       `The pack does not fit its format at “${place || 'the top'}”: ${issue?.message ?? 'unknown'}.`,
     );
   }
-  const [problem, ...others] = crossCheck(parsed.data);
-  return problem ? refuse(problem, ...others) : { ok: true, pack: parsed.data };
+  return crossCheck(parsed.data);
 }
 
 /** Reads a pack from JSON text; a problem is one clear sentence. */

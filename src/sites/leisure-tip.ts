@@ -1,4 +1,4 @@
-import { count } from '../counts/store.ts';
+import { record } from '../counts/record.ts';
 import { packInForce } from '../packs/in-force.ts';
 import type { Context } from '../policy/context.ts';
 import { momentOf } from '../policy/moment.ts';
@@ -14,8 +14,8 @@ export async function leisureTip(text: string, context: Context): Promise<Warnin
   const today = context.time?.slice(0, 10) ?? '';
   if (!moment || leisureTold === today) return null;
   if (!isLeisure(moment, pack.organisation, analyse(text, context, compiled.lexicon), context)) return null;
-  const { category } = moment;
-  await count([{ rule: moment.id, category, site: context.site, outcome: 'shown' }]);
+  const { category, clauses } = moment;
+  await record([{ category, clause: clauses[0] ?? 'none', site: context.site, outcome: 'shown' }]);
   await changeSettings({ leisureTold: today });
   return explainMoment(pack, moment, 'tip');
 }

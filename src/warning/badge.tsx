@@ -9,14 +9,23 @@ import { type Box, inView, type Point, placeCard, placePill } from './place.ts';
 
 export interface Badge {
   /** Shows or updates the badge beside a composer. */
-  show(anchor: Element, warning: Warning): void;
+  show(anchor: Element, warning: Warning, underline?: Underline): void;
+  /** Opens the card. */
+  open(): void;
   hide(): void;
+}
+
+/** The switch for underlining on this site. */
+export interface Underline {
+  on: boolean;
+  turn(): void;
 }
 
 interface Shown {
   anchor: Element;
   host: Host;
   stop: AbortController;
+  open?: () => void;
   /** Where the pill is, seen from its anchor. */
   offset?: Point | undefined;
 }
@@ -56,7 +65,7 @@ export function createBadge(signal: AbortSignal): Badge {
     return begun;
   };
 
-  const show = (anchor: Element, warning: Warning) => {
+  const show = (anchor: Element, warning: Warning, underline?: Underline) => {
     if (signal.aborted || warning.findings.length === 0) return;
     if (shown?.anchor !== anchor || !shown.host.element.isConnected) shown = begin(anchor);
     const now = shown;
@@ -67,10 +76,14 @@ export function createBadge(signal: AbortSignal): Badge {
         draw(false);
       };
       render(
-        <Hint warning={warning} expanded={expanded} announce={isNew} onToggle={toggle} />,
+        <Hint {...{ warning, expanded, underline }} announce={isNew} onToggle={toggle} />,
         now.host.root,
       );
       position(now);
+    };
+    now.open = () => {
+      expanded = true;
+      draw(false);
     };
     draw(false);
     if (key === announced) return;
@@ -79,7 +92,7 @@ export function createBadge(signal: AbortSignal): Badge {
     requestAnimationFrame(() => now === shown && draw(true));
   };
 
-  return { show, hide };
+  return { show, hide, open: () => shown?.open?.() };
 }
 
 function position(shown: Shown): void {

@@ -1,4 +1,5 @@
 import type { Warning } from '../verdict/explain.ts';
+import type { Underline } from './badge.tsx';
 import { gather } from './gather.ts';
 import { Sign } from './icons.tsx';
 import { SeverityTag } from './severity.tsx';
@@ -10,11 +11,13 @@ interface Props {
   expanded: boolean;
   /** Say it aloud, once. */
   announce: boolean;
+  /** Without it, nothing here can be underlined. */
+  underline?: Underline | undefined;
   onToggle: () => void;
 }
 
 /** The pill and the card that it opens. */
-export const Hint = ({ warning, expanded, announce, onToggle }: Props) => {
+export const Hint = ({ warning, expanded, announce, underline, onToggle }: Props) => {
   const label = words.badge[warning.decision];
   const [first] = warning.findings;
   if (!first) return null;
@@ -37,7 +40,7 @@ export const Hint = ({ warning, expanded, announce, onToggle }: Props) => {
         <Sign size={16} />
         {label}
       </button>
-      {expanded && <Card warning={warning} onClose={press} />}
+      {expanded && <Card warning={warning} underline={underline} onClose={press} />}
       <p class="hidden" role="status">
         {announce ? words.badge.spoken(label, first.title) : ''}
       </p>
@@ -45,7 +48,11 @@ export const Hint = ({ warning, expanded, announce, onToggle }: Props) => {
   );
 };
 
-const Card = ({ warning, onClose }: { warning: Warning; onClose: (event: Event) => void }) => {
+interface CardProps extends Pick<Props, 'warning' | 'underline'> {
+  onClose: (event: Event) => void;
+}
+
+const Card = ({ warning, underline, onClose }: CardProps) => {
   const [first, ...others] = gather(warning.findings);
   if (!first) return null;
   return (
@@ -58,9 +65,22 @@ const Card = ({ warning, onClose }: { warning: Warning; onClose: (event: Event) 
         <span class="label">{first.clauseLabel}</span> {first.clausePlain}
       </p>
       {others.length > 0 && <p class="clause">{words.badge.also(others.length)}</p>}
-      <button type="button" class="link" onClick={onClose}>
-        {words.badge.close}
-      </button>
+      <p class="row">
+        <button type="button" class="link" onClick={onClose}>
+          {words.badge.close}
+        </button>
+        {underline && (
+          <button
+            type="button"
+            class="link"
+            aria-keyshortcuts="Shift+F8"
+            onClick={(event) => byPerson(event) && underline.turn()}
+          >
+            {words.badge.underline(underline.on)}
+          </button>
+        )}
+      </p>
+      {underline && <p class="keys">{words.badge.keys(underline.on)}</p>}
     </section>
   );
 };

@@ -43,6 +43,8 @@ export const words = {
     stop: 'Worth a second look',
     spoken: (label: string, title: string) => `${label}: ${title}. Forethought has a note beside your post.`,
     close: 'Close',
+    underline: (on: boolean) => (on ? 'Don’t underline on this site' : 'Underline on this site'),
+    keys: (on: boolean) => `F8 opens this card, Shift+F8 ${on ? 'ends' : 'starts'} the underlining here.`,
     also: (count: number) => (count === 1 ? 'and 1 more thing' : `and ${count} more things`),
   },
   notes: {

@@ -34,6 +34,8 @@ export function conditionProblem(value: unknown): string | null {
   const kinds = KINDS.filter((kind) => kind in value);
   if (kinds.length === 0) return `${short(value)} is no condition. It needs one of ${named(KINDS)}.`;
   if (kinds.length > 1) return `${named(kinds)} stand in one pair of brackets. Give each a pair of its own.`;
+  if (Array.isArray(value.phrase) && value.phrase.length === 0)
+    return 'There is no phrase yet. Write at least one, one a line.';
   const inside = partsOf(value).map(conditionProblem).find(Boolean);
   if (inside) return inside;
   return `What stands at ${named(kinds)} does not fit: ${short(value)}. Compare it with another rule, or see “How a post is judged”.`;

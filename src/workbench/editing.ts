@@ -29,12 +29,14 @@ export const open = (pack: Pack, from: string): Editing => ({
   field: '',
 });
 
-/** Devices refuse a changed pack that has no higher version. */
-const raised = (pack: Pack, opened: Pack): Pack =>
-  pack.version > opened.version ? pack : { ...pack, version: opened.version + 1 };
+/** Devices refuse a changed pack that has no higher version; who writes a version means it. */
+function raised(next: Pack, { pack, opened }: Editing): Pack {
+  const isWritten = next.version !== pack.version;
+  return isWritten || next.version > opened.version ? next : { ...next, version: opened.version + 1 };
+}
 
 export function step(editing: Editing, action: Step): Editing {
-  const { opened, pack, past, future } = editing;
+  const { pack, past, future } = editing;
   if (action.type === 'undo') {
     const before = past.at(-1);
     if (!before) return editing;
@@ -44,7 +46,7 @@ export function step(editing: Editing, action: Step): Editing {
     const [after, ...later] = future;
     return after ? { ...editing, pack: after, past: [...past, pack], future: later, field: '' } : editing;
   }
-  const next = raised(action.change(pack), opened);
+  const next = raised(action.change(pack), editing);
   const goesOn = action.field !== '' && action.field === editing.field;
   return {
     ...editing,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { MAX_PACK } from '../policy/load.ts';
 import { Organisation } from '../policy/organisation.ts';
 import { Clause, Pack, WordList } from '../policy/pack.ts';
 import { Rule } from '../policy/rule.ts';
@@ -38,8 +39,17 @@ const emptied = (pack: Pack, rules: Pack['rules']): Pack => ({
   organisation: { ...pack.organisation, partnerSchools: [] },
 });
 
+const ids = (things: readonly { id: string }[]): string => things.map(({ id }) => id).join(' ');
+
+/** What a rule was checked against: the names that it may point to. */
+const compiled = new WeakMap<Rule, { names: string; sentences: readonly string[] }>();
+
 /** Phrases that cannot be read, and lists and clauses that are not there. */
-function pointlessIn(rule: Rule, pack: Pack, clauses: ReadonlySet<string>): string[] {
+function pointlessIn(rule: Rule, pack: Pack): readonly string[] {
+  const names = `${ids(pack.lists)};${ids(pack.clauses)}`;
+  const before = compiled.get(rule);
+  if (before?.names === names) return before.sentences;
+  const clauses = new Set(pack.clauses.map(({ id }) => id));
   const missing = rule.clauses.filter((clause) => !clauses.has(clause));
   const sentences = missing.map((clause) => `It names the clause “${clause}”, which is not in the pack.`);
   try {
@@ -48,18 +58,32 @@ function pointlessIn(rule: Rule, pack: Pack, clauses: ReadonlySet<string>): stri
     if (!(error instanceof PackProblem)) throw error;
     sentences.push(...error.problems);
   }
+  compiled.set(rule, { names, sentences });
   return sentences;
 }
 
 /** What keeps a rule from being used, as sentences. */
 export function ruleProblems(rule: Rule, pack: Pack): readonly string[] {
   const misfits = sentencesOf(Rule, rule);
-  if (misfits.length > 0) return misfits;
-  return pointlessIn(rule, pack, new Set(pack.clauses.map(({ id }) => id)));
+  return misfits.length > 0 ? misfits : pointlessIn(rule, pack);
 }
 
 const twice = (things: readonly { id: string }[]) =>
   things.filter(({ id }, at) => things.findIndex((other) => other.id === id) !== at).map(({ id }) => id);
+
+const MOST = { rules: 500, lists: 200, sites: 200 } as const;
+
+/** What no single part shows. */
+function tooMuch(pack: Pack): string[] {
+  const { length } = JSON.stringify(pack);
+  const many = (Object.keys(MOST) as (keyof typeof MOST)[]).filter((area) => pack[area].length > MOST[area]);
+  return [
+    ...(length > MAX_PACK
+      ? [`Together the rules have ${length} characters, and may have ${MAX_PACK}. Shorten a word list.`]
+      : []),
+    ...many.map((area) => `There may be at most ${MOST[area]} ${area}. Delete some.`),
+  ];
+}
 
 /** Everything that keeps a pack from being used. */
 export function packProblems(pack: Pack): PackIssue[] {
@@ -82,5 +106,6 @@ export function packProblems(pack: Pack): PackIssue[] {
   for (const area of ['rules', 'lists', 'sites'] as const)
     for (const id of twice(pack[area]))
       add({ area, id }, ['Another one has the same short name. Give this one a name of its own.']);
+  for (const sentence of tooMuch(pack)) issues.push({ place: { area: 'organisation' }, sentence });
   return issues;
 }

@@ -36,72 +36,64 @@ interface How {
   onProgress: (share: number) => void;
 }
 
-interface Run {
-  outcomes: Outcome[];
+interface Judged {
+  outcome: Outcome;
   ms: number;
 }
 
-/** What the opened pack makes of posts does not change while somebody works on another. */
-const before = new WeakMap<Pack, { posts: readonly TrialPost[]; run: Run }>();
+/** What the opened pack makes of a post does not change while somebody works on another pack. */
+const known = new WeakMap<Pack, WeakMap<TrialPost, Judged>>();
 
-async function runOver(
-  compiled: CompiledPack,
-  posts: readonly TrialPost[],
-  trained: Trained | null,
-  how: How,
-): Promise<Run> {
-  let ms = 0;
-  const outcomes = await inSlices(
-    posts,
-    (post) => {
-      const start = performance.now();
-      const outcome = outcomeOf(compiled, post, trained);
-      ms += performance.now() - start;
-      return outcome;
-    },
-    { signal: how.signal, onProgress: (done) => how.onProgress(done / posts.length) },
-  );
-  return { outcomes, ms };
+function remembered(pack: Pack): WeakMap<TrialPost, Judged> {
+  const before = known.get(pack) ?? new WeakMap();
+  known.set(pack, before);
+  return before;
 }
 
-const isSame = (one: readonly TrialPost[], other: readonly TrialPost[]) =>
-  one.length === other.length && one.every((post, at) => post === other[at]);
-
-async function runBefore(
-  opened: Pack,
-  posts: readonly TrialPost[],
-  trained: Trained | null,
-  how: How,
-): Promise<Run> {
-  const known = before.get(opened);
-  if (known && isSame(known.posts, posts)) return known.run;
-  const run = await runOver(compilePack(opened), posts, trained, how);
-  before.set(opened, { posts, run });
-  return run;
+function judgeOne(compiled: CompiledPack, post: TrialPost, trained: Trained | null): Judged {
+  const start = performance.now();
+  return { outcome: outcomeOf(compiled, post, trained), ms: performance.now() - start };
 }
 
-function sideOf(posts: readonly TrialPost[], { outcomes, ms }: Run): Side {
-  const tried = posts.flatMap((post, at) => {
-    const outcome = outcomes[at];
-    return outcome ? [{ post, outcome }] : [];
-  });
-  return { figures: figuresOf(tried), categories: byCategory(tried), msPerPost: ms / posts.length };
+/** Both packs over each post. */
+function judgeBoth(opened: Pack, compiled: CompiledPack, trained: Trained | null) {
+  const before = remembered(opened);
+  let compiledBefore: CompiledPack | undefined;
+  const was = (post: TrialPost): Judged => {
+    compiledBefore ??= compilePack(opened);
+    return judgeOne(compiledBefore, post, trained);
+  };
+  return (post: TrialPost): { post: TrialPost; old: Judged; fresh: Judged } => {
+    const old = before.get(post) ?? was(post);
+    before.set(post, old);
+    return { post, old, fresh: judgeOne(compiled, post, trained) };
+  };
 }
 
-function countedIn(posts: readonly TrialPost[], { outcomes }: Run): Map<string, TrialPost[]> {
+type Pair = ReturnType<ReturnType<typeof judgeBoth>>;
+
+function sideOf(pairs: readonly Pair[], side: 'old' | 'fresh'): Side {
+  const tried = pairs.map((pair) => ({ post: pair.post, outcome: pair[side].outcome }));
+  const ms = pairs.reduce((sum, pair) => sum + pair[side].ms, 0);
+  return {
+    figures: figuresOf(tried),
+    categories: byCategory(tried),
+    msPerPost: ms / Math.max(1, pairs.length),
+  };
+}
+
+function countedIn(pairs: readonly Pair[]): Map<string, TrialPost[]> {
   const counted = new Map<string, TrialPost[]>();
-  for (const [at, post] of posts.entries())
-    for (const rule of outcomes[at]?.counted ?? []) counted.set(rule, [...(counted.get(rule) ?? []), post]);
+  for (const { post, fresh } of pairs)
+    for (const rule of fresh.outcome.counted) counted.set(rule, [...(counted.get(rule) ?? []), post]);
   return counted;
 }
 
-function changedBetween(posts: readonly TrialPost[], old: Run, fresh: Run): Changed[] {
-  return posts.flatMap((post, at) => {
-    const [before, after] = [old.outcomes[at], fresh.outcomes[at]];
-    const change = before && after && changeOf(before, after);
-    return change ? [{ change, post, before, after }] : [];
+const changedIn = (pairs: readonly Pair[]): Changed[] =>
+  pairs.flatMap(({ post, old, fresh }) => {
+    const change = changeOf(old.outcome, fresh.outcome);
+    return change ? [{ change, post, before: old.outcome, after: fresh.outcome }] : [];
   });
-}
 
 /**
  * Runs both packs, which must be sound, over the posts, and the new one over its own examples.
@@ -112,30 +104,27 @@ export async function tryOut(
   trained: Trained | null,
   { signal, onProgress }: How,
 ): Promise<Trial> {
-  const posts = [...own, ...corpus];
-  const part = (from: number, to: number): How => ({
-    signal,
-    onProgress: (share) => onProgress(from + share * (to - from)),
-  });
-  const old = await runBefore(opened, posts, trained, part(0, 0.4));
   const compiled = compilePack(pack);
-  const fresh = await runOver(compiled, posts, trained, part(0.4, 0.8));
+  const pairs = await inSlices([...own, ...corpus], judgeBoth(opened, compiled, trained), {
+    signal,
+    onProgress: (done) => onProgress((0.8 * done) / (own.length + corpus.length)),
+  });
   const examples = pack.rules.flatMap(examplesOf);
   const verdicts = await inSlices(examples, (one) => exampleVerdict(one, compiled, trained), {
     signal,
     onProgress: (done) => onProgress(0.8 + (0.2 * done) / examples.length),
   });
-  const [was, is] = [sideOf(posts, old), sideOf(posts, fresh)];
+  const [before, after] = [sideOf(pairs, 'old'), sideOf(pairs, 'fresh')];
   return {
     pack,
-    posts: posts.length,
+    posts: pairs.length,
     own: own.length,
-    changed: changedBetween(posts, old, fresh),
-    before: was,
-    after: is,
+    changed: changedIn(pairs),
+    before,
+    after,
     failing: verdicts.filter(({ right }) => !right),
     silent: neverFires(pack, verdicts),
-    counted: countedIn(posts, fresh),
-    worse: worseWords(was.figures, is.figures),
+    counted: countedIn(pairs),
+    worse: worseWords(before.figures, after.figures),
   };
 }

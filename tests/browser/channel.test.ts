@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { joinLink } from '../../src/packs/publish/join.ts';
 import { type Keys, makeKeys } from '../../src/packs/publish/keys.ts';
@@ -9,28 +7,12 @@ import { startChromium } from './harness/chromium.ts';
 import type { Driver } from './harness/driver.ts';
 import { extensionFor } from './harness/extension.ts';
 import { startFirefox } from './harness/firefox.ts';
+import { hillPack, PROVIDER } from './harness/hill-pack.ts';
 import { EDIT, Person } from './harness/person.ts';
 import { type RuleHost, startRuleHost } from './harness/rule-host.ts';
 import { until } from './harness/until.ts';
 
 const POST = 'Marzipan for tea again, and the light was gorgeous';
-const PROVIDER = 'Hill Teacher Training';
-
-/** The built-in rules under another name, with or without a rule about marzipan. */
-function packJson(version: number, marzipan: boolean): string {
-  const pack = JSON.parse(readFileSync(join(extensionFor('chrome'), 'pack.json'), 'utf8'));
-  const [rule] = pack.rules;
-  const { when: _when, unless: _unless, ...rest } = rule;
-  const added = { ...rest, id: 'marzipan', mode: 'warn', score: 0.9, when: { phrase: 'marzipan' } };
-  return JSON.stringify({
-    ...pack,
-    id: 'hill',
-    version,
-    organisation: { ...pack.organisation, name: PROVIDER },
-    rules: marzipan ? [...pack.rules, added] : pack.rules,
-  });
-}
-
 /** Runs in the page: a button or field by its name, scrolled into view. */
 function findNamed(name: string): { x: number; y: number } | null {
   const named = [...document.querySelectorAll<HTMLElement>('button, label')].find(
@@ -55,7 +37,7 @@ beforeAll(async () => {
   for (const [at, marzipan] of [false, true, false].entries())
     versions.push(
       await publish({
-        packJson: packJson(at + 1, marzipan),
+        packJson: hillPack(at + 1, marzipan),
         keys,
         previous: versions[at - 1] ?? null,
         rollout: 100,

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rows } from '../../src/counts/counter.ts';
 import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
 import { BREACH } from './behaviour/texts.ts';
 import { type CountsReceiver, reportId, startReceiver } from './harness/counts-receiver.ts';
 import { extensionFor } from './harness/extension.ts';
 import { told } from './harness/told.ts';
 
-const PAGE = `<!doctype html><meta charset="utf-8"><form><textarea></textarea><button>Post</button></form>`;
+const PAGE = `<!doctype html><meta charset="utf-8"><form><textarea name="post"></textarea><button>Post</button></form>`;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What the tests use of the extension's own world. */
@@ -91,7 +92,7 @@ test('a week’s counts reach the provider once, after the person was told and s
   await options.close();
   const mine = await extensionPage('/counts.html');
   await mine.getByText('asks for your counts').waitFor();
-  await mine.getByRole('row', { name: /\d{4} 1 1 0$/ }).waitFor();
+  await mine.getByRole('table', { name: 'By week' }).waitFor();
   expect(await violations(mine)).toEqual([]);
   await mine.getByRole('button', { name: 'Send my counts' }).click();
   await mine.getByText('once a week.').waitFor();
@@ -125,6 +126,20 @@ test('a week’s counts reach the provider once, after the person was told and s
       'forethought.provider',
     ]);
   }
+});
+
+test('a post is counted, too, when the page goes with it', async () => {
+  const page = await chromium.context.newPage();
+  await page.goto('https://notes.example/');
+  await page.click('textarea');
+  await page.keyboard.insertText("Sophie's lesson today");
+  await expect.poll(() => told(page)).toMatch(/^Tip$/m);
+  await page.click('button');
+  await page.waitForURL('**/?**');
+  await expect
+    .poll(async () => rows((await storedAt('counts')).counts).map(({ outcome }) => outcome))
+    .toContain('posted-anyway');
+  await page.close();
 });
 
 test('the person can stop sending, save and clear', async () => {

@@ -1,56 +1,24 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
-import { extensionFor } from './harness/extension.ts';
-import { answer } from './harness/routes.ts';
+import { type ChromeInside, startWorld, type World } from './panel/world.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FEED = 'https://notes.example/feed';
+const BLOCKS = 'https://notes.example/blocks';
 const RISKY = 'Kayden in 8B had another meltdown today and his mum had to collect him';
 
-let folder: string;
-let chromium: Launched;
+let world: World;
 let panel: Page;
-
-/** No test can press the browser's own button; a permission on the hosts stands for the `activeTab` that it gives. */
-function withLeave(extension: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'forethought-panel-'));
-  cpSync(extension, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['<all_urls>'] }));
-  return copy;
-}
-
 beforeAll(async () => {
-  folder = withLeave(extensionFor('chrome'));
-  chromium = await launchChromium(folder, { args: ['--disable-gpu'] });
-  await chromium.context.route('https://**/*', async (route) => {
-    const reply = await answer({ method: route.request().method(), url: route.request().url() });
-    await (reply ? route.fulfill(reply) : route.abort());
-  });
+  world = await startWorld();
 });
-afterAll(async () => {
-  await chromium?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-afterEach(async () => {
-  await Promise.all(
-    chromium.context
-      .pages()
-      .slice(1)
-      .map((page) => page.close()),
-  );
-});
+afterAll(() => world?.close());
+afterEach(() => world.closePages());
 
 async function openPanel(): Promise<void> {
-  const worker = await chromium.worker();
-  panel = await chromium.context.newPage();
-  await panel.goto(new URL('/sidepanel.html', worker.url()).href);
+  panel = await world.openPanel();
   await panel.getByRole('heading', { name: 'Check a post' }).waitFor();
 }
 
@@ -103,7 +71,7 @@ test('a post is judged while it is written, goes into a report, and its names st
 });
 
 test('a screenshot is read and judged as the post; what is no picture is refused', async () => {
-  const shown = await chromium.context.newPage();
+  const shown = await world.visit('about:blank');
   await shown.setContent(`<p style="font: 30px sans-serif; margin: 30px">${RISKY}</p>`);
   const buffer = await shown.screenshot({ clip: { x: 0, y: 0, width: 700, height: 180 } });
   await openPanel();
@@ -116,39 +84,16 @@ test('a screenshot is read and judged as the post; what is no picture is refused
   await file.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') });
   await panel.getByText('Only pictures and videos').waitFor();
   await button('Remove picture 1').click();
+  await file.setInputFiles({ name: 'b.png', mimeType: 'image/png', buffer: Buffer.from('x') });
+  await panel.getByText('This file is not a picture').waitFor();
+  await button('Remove picture 1').click();
   await panel.getByText('appears here while you write').waitFor();
   expect(await panel.getByLabel('The post').evaluate((field) => field === document.activeElement)).toBe(true);
 });
 
-/** What the browser tells the extension of a press in its menu. */
-async function chooseInMenu(menuItemId: string, more: object): Promise<void> {
-  const worker = await chromium.worker();
-  const opened = chromium.context.waitForEvent('page');
-  await worker.evaluate(
-    async ([clicked, url]) => {
-      const { contextMenus, tabs } = (globalThis as unknown as { chrome: ChromeInside }).chrome;
-      const [tab] = await tabs.query({ url });
-      contextMenus.onClicked.dispatch({ pageUrl: url, ...clicked }, tab);
-    },
-    [{ menuItemId, ...more }, FEED] as const,
-  );
-  panel = await opened;
-}
-
-interface ChromeInside {
-  tabs: { query(wanted: { url: string }): Promise<{ id: number }[]> };
-  contextMenus: { onClicked: { dispatch(clicked: object, tab: object | undefined): void } };
-}
-
-async function openFeed(): Promise<Page> {
-  const page = await chromium.context.newPage();
-  await page.goto(FEED);
-  return page;
-}
-
 test('a right click brings text and pictures into the panel', async () => {
-  const page = await openFeed();
-  await chooseInMenu('check-text', { selectionText: RISKY });
+  const page = await world.visit(FEED);
+  panel = await world.choose('check-text', FEED, { selectionText: RISKY });
   await expect.poll(() => panel.getByLabel('The post').inputValue()).toBe(RISKY);
   await panel.close();
   await page.bringToFront();
@@ -156,18 +101,18 @@ test('a right click brings text and pictures into the panel', async () => {
     .locator('img')
     .first()
     .evaluate((picture: HTMLImageElement) => picture.src);
-  await chooseInMenu('check-picture', { srcUrl });
+  panel = await world.choose('check-picture', FEED, { srcUrl });
   await panel.getByText('Why it matters').waitFor();
   expect(await panel.locator('blockquote').first().textContent()).toContain('Kayden');
   await panel.close();
   await page.bringToFront();
-  await chooseInMenu('check-picture', { srcUrl: 'https://notes.example/gone.png' });
+  panel = await world.choose('check-picture', FEED, { srcUrl: 'https://notes.example/gone.png' });
   await panel.getByText('could not be taken from the page').waitFor();
 });
 
 test('the posts of a page are listed with their verdicts, after a word on lawful use', async () => {
-  await openFeed();
-  await chooseInMenu('check-page', {});
+  await world.visit(FEED);
+  panel = await world.choose('check-page', FEED);
   await panel.getByText('monitoring workers').waitFor();
   expect(await violations()).toEqual([]);
   await button(/I have read this/).click();
@@ -176,16 +121,27 @@ test('the posts of a page are listed with their verdicts, after a word on lawful
   expect(texts).toEqual([
     RISKY,
     'Hope tomorrow is better. Have a restful evening, Tom',
-    'A lovely walk by the river this morning.',
+    'What I did when it rained all week\nA lovely walk by the river this morning.',
     'A post without words',
   ]);
   await panel.locator('summary', { hasText: 'Kayden' }).press('Enter');
   expect(await violations()).toEqual([]);
+  await button('Add those with something noticed to the report').click();
+  await panel.getByText('1 post was added').waitFor();
   await button('Add all to the report').click();
   await button('Report (4)').click();
   const report = await saved('Save as JSON');
   expect(report).toContain('https://notes.example/tom/status/1');
+  expect(JSON.parse(report).posts[0].source).toBe('notes.example');
   expect(JSON.parse(report).posts.at(-1).pictures[0].words).toContain('quiet walk');
+});
+
+test('where no post is marked as one, the blocks with the most text are taken', async () => {
+  await world.visit(BLOCKS);
+  panel = await world.choose('check-page', BLOCKS);
+  await button(/I have read this/).click();
+  await panel.getByText('Nothing was noticed in 3 posts').waitFor();
+  expect(await panel.locator('.found .excerpt').first().textContent()).toContain('Monday was a day of rain');
 });
 
 test('a page that the browser gives no leave for gets a sentence that says what to do', async () => {
@@ -206,6 +162,26 @@ test('a concern gets a ready text without anything of the post in it', async () 
     /^mailto:\?subject=/,
   );
   expect(await violations()).toEqual([]);
+
+  await panel.evaluate(async (told) => {
+    const pack = await (await fetch('/pack.json')).json();
+    pack.organisation.dsl = { title: 'Safeguarding lead', email: told };
+    await (globalThis as unknown as { chrome: ChromeInside }).chrome.runtime.sendMessage({
+      type: 'use-pack',
+      json: JSON.stringify(pack),
+    });
+  }, 'dsl@school.example');
+  await panel.reload();
+  await button('Concern').click();
+  await panel.getByText('Safeguarding lead', { exact: true }).waitFor();
+  expect(await panel.getByRole('link', { name: /mail program/ }).getAttribute('href')).toMatch(
+    /^mailto:dsl@school\.example\?subject=[^&]+&body=To%20the%20Safeguarding%20lead%0D%0A/,
+  );
+  await panel.evaluate(() =>
+    (globalThis as unknown as { chrome: ChromeInside }).chrome.runtime.sendMessage({
+      type: 'use-built-in-pack',
+    }),
+  );
 });
 
 test('the panel is usable at 320 pixels', async () => {

@@ -9,23 +9,45 @@ import { loadPack } from '../../src/policy/load.ts';
 import { unzipped } from '../../src/workbench/folder-zip.ts';
 import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
 import { extensionFor } from './harness/extension.ts';
+import { type RuleHost, startRuleHost } from './harness/rule-host.ts';
+import { told } from './harness/told.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A trial judges two thousand posts twice. */
 const TRIAL_MS = 60_000;
+const POST = 'What a flumptious wizard you are';
 let chromium: Launched;
+/** A person of the provider, whose device has the built-in rules. */
+let other: Launched;
+let practise: Page;
+let host: RuleHost;
 let page: Page;
+let link: string;
+
+const pageOf = async ({ context, worker }: Launched, path: string): Promise<Page> => {
+  const opened = await context.newPage();
+  await opened.goto(new URL(path, (await worker()).url()).href);
+  return opened;
+};
 
 beforeAll(async () => {
+  host = await startRuleHost();
+  other = await launchChromium(extensionFor('chrome'), { args: ['--disable-gpu'] });
+  practise = await pageOf(other, '/practise.html');
   chromium = await launchChromium(extensionFor('chrome'), { args: ['--disable-gpu'] });
-  page = await chromium.context.newPage();
-  await page.goto(new URL('/workbench.html', (await chromium.worker()).url()).href);
+  page = await pageOf(chromium, '/workbench.html');
 });
-afterAll(() => chromium?.close());
+afterAll(async () => {
+  await Promise.all([chromium?.close(), other?.close()]);
+  await host?.stop();
+});
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const step = (name: string) => page.getByRole('navigation', { name: 'Steps' }).getByText(name);
 const area = (name: string) => page.getByRole('navigation', { name: 'Parts of the rules' }).getByText(name);
+
+const cameOut = () =>
+  page.getByRole('heading', { name: /^1 of \d+ posts come out differently/ }).waitFor({ timeout: TRIAL_MS });
 
 async function violations(): Promise<unknown> {
   await page.evaluate(axe);
@@ -73,7 +95,7 @@ test('the examples of a rule are judged while it is changed', async () => {
   expect(await violations()).toEqual([]);
   await page.getByLabel('Must leave alone, post 1').fill('I know where you park');
   await page.getByText('1 of 10 examples do not come out').waitFor();
-  await page.getByText('The whole condition').click();
+  await page.getByText('The whole condition as').click();
   await page.getByLabel('When it speaks (JSON)').fill('{"phrase": ');
   await page.getByText('Not taken yet: A bracket').waitFor();
 });
@@ -82,15 +104,15 @@ test('rules with an example that fails are tried, and refused with the reason', 
   timeout: 90_000,
 }, async () => {
   await area('Word lists').click();
-  await page.getByLabel('Search word lists').fill('wazzock');
+  await page.getByLabel('Search word lists').fill('benefit scrounger');
   await page.locator('.choice-row').first().click();
   const words = page.getByLabel('Words', { exact: true });
   await words.fill(`${await words.inputValue()}\nFlumptious Wizard`);
-  await page.getByText('flumptious wizard').waitFor();
+  await page.getByText('flumptious wizard').first().waitFor();
   await step('Try').click();
-  await page.getByLabel('Your own posts').fill('That mentor is a flumptious wizard, honestly\nA quiet day');
+  await page.getByLabel('Your own posts').fill('My mentor is a flumptious wizard, honestly\nA quiet day');
   await button('Try the rules').click();
-  await page.getByText('posts come out differently').waitFor({ timeout: TRIAL_MS });
+  await cameOut();
   await page.getByText('2 of them are your own').waitFor();
   await page.getByText('Newly warned about (1)').waitFor();
   expect(await page.locator('.posts .post').first().textContent()).toContain('flumptious');
@@ -101,10 +123,7 @@ test('rules with an example that fails are tried, and refused with the reason', 
 });
 
 test('once mended they are saved, used here, signed and handed on', { timeout: 90_000 }, async () => {
-  await button('Undo').click();
-  await button('Undo').click();
-  await button('Redo').click();
-  await page.getByRole('navigation', { name: 'Steps' }).getByText('Change').click();
+  await step('Change').click();
   await area('Rules').click();
   await page.getByLabel('Search rules').fill('where you park');
   await button(/^A threat/).click();
@@ -112,7 +131,7 @@ test('once mended they are saved, used here, signed and handed on', { timeout: 9
   await page.getByText('All 10 examples come out as they should.').waitFor();
   await step('Try').click();
   await button('Try the rules').click();
-  await page.getByText('posts come out').waitFor({ timeout: TRIAL_MS });
+  await cameOut();
   await step('Publish').click();
   await page.getByText('Yes. All examples come out').waitFor();
 
@@ -132,16 +151,35 @@ test('once mended they are saved, used here, signed and handed on', { timeout: 9
   await page.getByLabel('This is the first time').check();
   const folder = await savedBy(() => button('Make the folder to upload').click());
   const files = unzipped(folder.bytes);
+  host.upload(files);
   expect(readPublished(files).newest.custom).toEqual({ version: 2, rollout: 100 });
 
-  await page.getByLabel('Address of the folder on the web').fill('https://college.example/rules/');
-  const link = await page.locator('pre').first().textContent();
-  expect(readJoinLink(link ?? '')).toEqual({
-    address: 'https://college.example/rules/',
+  await page.getByLabel('Address of the folder on the web').fill(host.address);
+  link = (await page.locator('pre').first().textContent()) ?? '';
+  expect(readJoinLink(link)).toEqual({
+    address: host.address,
     root: await rootFingerprint(files),
   });
   await page.getByLabel('How your devices are managed').selectOption('Firefox (policies.json)');
   const policies = JSON.parse((await page.locator('pre').last().textContent()) ?? '');
   expect(Object.values(policies.policies['3rdparty'].Extensions)).toEqual([{ channel: link }]);
   expect(await violations()).toEqual([]);
+});
+
+test('another profile that joins by the link warns by the new words, on a page that stays open', async () => {
+  const post = async () => {
+    await practise.getByLabel('Your post').fill(POST);
+    await practise.getByRole('button', { name: 'Post', exact: true }).click();
+  };
+  await post();
+  await practise.getByText('Went straight out').waitFor();
+
+  const options = await pageOf(other, '/options.html');
+  await options.getByLabel('Join link').fill(link);
+  await options.getByRole('button', { name: 'See whose rules these are' }).click();
+  await options.getByRole('button', { name: 'Yes, follow these rules' }).click();
+  await options.getByText('version 2', { exact: false }).first().waitFor();
+  await practise.bringToFront();
+  await post();
+  await expect.poll(() => told(practise)).toContain('Edit my post');
 });

@@ -4,6 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Pack } from '../../src/policy/pack.ts';
 import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import { BREACH } from './behaviour/texts.ts';
 import { extensionFor } from './harness/extension.ts';
 import { told as toldOn } from './harness/told.ts';
 import { until } from './harness/until.ts';
@@ -121,10 +122,6 @@ test('a leisure post in teaching hours gets one tip a day, and is not held', asy
 
   await show(BOX);
   await page.click('#box');
-  await page.keyboard.insertText('Our phonics homework went so well with the class today');
-  // Judged and found to be work; what comes next is a page of its own.
-  await show(BOX);
-  await page.click('#box');
   await page.keyboard.insertText(LEISURE);
   await says(/Writing in teaching hours/);
   await page.click('button');
@@ -136,4 +133,55 @@ test('a leisure post in teaching hours gets one tip a day, and is not held', asy
   await says(/second look/i);
   expect(await told()).not.toMatch(/teaching hours/);
   await asksBackground({ type: 'use-built-in-pack' });
+});
+
+describe('the words that a warning is about', () => {
+  const BOXES = `<style>body { margin: 40px } textarea, div { font: 20px monospace; width: 600px; padding: 10px; height: 90px }</style>
+    <form><textarea aria-label="Plain"></textarea><button>Post</button></form>
+    <form><div contenteditable="true" aria-label="Rich"></div><button>Post</button></form>`;
+  const OPEN = 'Close';
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('forethought') ?? [])].map((range) => range.toString()));
+  /** The first word of the box. */
+  const clicksTheName = async (label: string) => {
+    const box = await page.getByLabel(label).boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 30, (box?.y ?? 0) + 24);
+  };
+  const isOpen = async () => (await ourButton(OPEN)) !== undefined;
+
+  test('are underlined in a rich editor and in a text area, and open the card', async () => {
+    await show(BOXES);
+    await page.getByLabel('Rich').click();
+    await page.keyboard.insertText(BREACH);
+    await expect.poll(marked).toContain('Kayden');
+    expect(await page.getByLabel('Rich').innerHTML()).toBe(BREACH);
+    await clicksTheName('Rich');
+    await until('the card', isOpen);
+
+    await page.getByLabel('Plain').click();
+    await page.keyboard.insertText(BREACH);
+    await says(/second look/i);
+    await expect.poll(marked).toEqual([]);
+    await until('the card of the other box to close', async () => !(await isOpen()));
+    await clicksTheName('Plain');
+    await until('the card', isOpen);
+  });
+
+  test('are left alone on a site where the person has switched that off by a key', async () => {
+    await show(BOXES);
+    await page.getByLabel('Rich').click();
+    await page.keyboard.insertText(BREACH);
+    await expect.poll(marked).toContain('Kayden');
+    await page.keyboard.press('Shift+F8');
+    await expect.poll(marked).toEqual([]);
+    await show(BOXES);
+    await page.getByLabel('Rich').click();
+    await page.keyboard.insertText(BREACH);
+    await says(/second look/i);
+    expect(await marked()).toEqual([]);
+    await page.keyboard.press('F8');
+    await until('the card', isOpen);
+    await chooses('Underline on this site');
+    await expect.poll(marked).toContain('Kayden');
+  });
 });

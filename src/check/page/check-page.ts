@@ -11,6 +11,8 @@ import type { SeenPost } from './read-posts.ts';
 
 /** A post of a page and what the policy says of it. */
 export interface PagePost {
+  /** Of the page. */
+  url: string;
   seen: SeenPost;
   draft: Required<Draft>;
   warning: Warning | null;
@@ -61,7 +63,7 @@ export async function checkPage(tabId: number, { role, account, signal, onPost }
     const draft = { text: seen.text, context, pictures };
     const { warning } = await judge(draft, signal);
     const unseen = seen.unseen + seen.pictures.length - pictures.length;
-    onPost({ seen, draft, warning, unseen }, posts.length);
+    onPost({ url, seen, draft, warning, unseen }, posts.length);
   }
   return posts.length;
 }

@@ -47,7 +47,6 @@ export const postsOf = (tabId: number): Promise<SeenPage> =>
 function placeOf(src: string) {
   for (const picture of document.images) {
     if (picture.currentSrc !== src && picture.src !== src) continue;
-    picture.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { x, y, width, height } = picture.getBoundingClientRect();
     const inWindow = x >= 0 && y >= 0 && x + width <= window.innerWidth && y + height <= window.innerHeight;
     if (inWindow && width > 0 && height > 0) return { x, y, width, height, of: window.innerWidth };

@@ -34,12 +34,14 @@ const SMALLEST_PICTURE = 100;
 /** Shorter texts, repeated, are more often menus than posts. */
 const POST_CHARS = 40;
 const FEWEST_ALIKE = 3;
+/** In words. */
+const LONGEST_NAME = 5;
 
 const POSTS = 'article, [role="article"]';
 const FEED_ITEMS = '[role="feed"] > *';
 /** What stands around the words of a post: who wrote it, when, and what can be done with it. */
 const AROUND =
-  'time, button, [role="button"], h1, h2, h3, h4, h5, h6, header, footer, nav, form, textarea, input, select, [contenteditable], [aria-hidden="true"], script, style, noscript, template, svg, video';
+  'time, button, [role="button"], header, footer, nav, form, textarea, input, select, [contenteditable], [aria-hidden="true"], script, style, noscript, template, svg, video';
 const PERMALINK = /\/(?:status|statuses|posts?|permalink|comments|p|reel|videos?)\/|[?&]story_fbid=/;
 const COUNTER = /^[\d.,\s]*[KkMm]?$|^[·•|,.\s]*$/;
 
@@ -47,6 +49,9 @@ const isShown = (element: Element): boolean => {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
 };
+
+/** A link with so many words is a title, or a hashtag; with fewer, somebody's name. */
+const isSaid = (link: string): boolean => link.startsWith('#') || link.split(' ').length > LONGEST_NAME;
 
 /** One line of what is shown, and whether it is more than the names of people and places to go. */
 interface Line {
@@ -67,7 +72,7 @@ function linesOf(post: Element, inner: readonly Element[]): Line[] {
       const text = node.data.replace(/\s+/g, ' ');
       line.text += text;
       const words = text.trim();
-      if (!COUNTER.test(words) && (!inLink || words.startsWith('#'))) line.hasWords = true;
+      if (!COUNTER.test(words) && (!inLink || isSaid(words))) line.hasWords = true;
     } else if (node instanceof HTMLBRElement) {
       line.text += '\n';
     } else if (node instanceof HTMLImageElement) {

@@ -90,7 +90,10 @@ export function askBeforeAccepting(page: Page): () => void {
   function accept(button: HTMLElement): void {
     const before = requestOf(button);
     agreed.set(before, performance.now() + AGREED_FOR);
-    if (!button.isConnected) return showNote('press-accept-again', page.wholeLife);
+    if (!button.isConnected) {
+      showNote('press-accept-again', page.wholeLife);
+      return;
+    }
     const isTaken = () =>
       !button.isConnected ||
       !isVisible(button) ||
@@ -98,11 +101,13 @@ export function askBeforeAccepting(page: Page): () => void {
       requestOf(button) !== before;
     const effect = seesEffect(isTaken, EFFECT_WITHIN, signal);
     button.click();
-    effect.then((seen) => seen || showNote('press-accept-again', page.wholeLife));
+    effect.then((seen) => {
+      if (!seen) showNote('press-accept-again', page.wholeLife);
+    });
   }
 
   function count(site: string, { findings }: Warning, outcome: Outcome): void {
-    const events = findings.map(({ rule, category }) => ({ rule, category, site, outcome }));
+    const events = findings.map(({ category, clause }) => ({ category, clause, site, outcome }));
     send({ type: 'count', events }).catch(page.leaveIfOrphaned);
   }
 

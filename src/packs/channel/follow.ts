@@ -8,8 +8,8 @@ import { untilNextCheck } from './schedule.ts';
 import { type NewPack, update } from './update.ts';
 
 export const ALARM = 'check-rules';
-/** For one whole check, in ms. */
-const WITHIN = 120_000;
+/** For one whole check, in ms. A service worker may be stopped after 30 seconds. */
+const WITHIN = 25_000;
 
 let line: Promise<unknown> = Promise.resolve();
 
@@ -52,9 +52,13 @@ export const checkChannel = (): Promise<void> =>
   inLine(async () => {
     const joined = await readJoined();
     if (!joined || joined === 'damaged') return;
+    // If the background is stopped meanwhile, the next check waits as after a failure.
+    await keepJoined({ ...joined, dueAt: Date.now() + untilNextCheck(joined.failures + 1, Math.random()) });
+    await setAlarm();
     const [next, found] = await ask(joined);
     await keepJoined(next, found);
-    if (found) await renewInForce();
+    // The same version can come again when its text was lost here.
+    if (found) await renewInForce(found.version > next.setAside ? found : undefined);
     await setAlarm();
   });
 
@@ -96,7 +100,7 @@ export const joinChannel = (channel: Channel, by: Joined['by']): Promise<void> =
     await forgetJoined();
     await forgetFile();
     await keepJoined(joined, found);
-    await Promise.all([setAlarm(), renewInForce()]);
+    await Promise.all([setAlarm(), renewInForce(found ?? undefined)]);
   });
 
 /** Back to the built-in rules. */

@@ -1,5 +1,6 @@
 import { loadPack } from '../../policy/load.ts';
 import type { Pack } from '../../policy/pack.ts';
+import type { CompiledPack } from '../../verdict/compile.ts';
 import type { Channel } from '../publish/join.ts';
 import { type PackTarget, sha256, type Targets } from '../publish/metadata.ts';
 import type { Download } from './download.ts';
@@ -17,6 +18,7 @@ export interface KeptPack {
 export interface NewPack extends KeptPack {
   json: string;
   pack: Pack;
+  compiled: CompiledPack;
 }
 
 export type Updated = { trusted: Trusted } & (
@@ -45,7 +47,13 @@ async function getPack(name: string, target: PackTarget, download: Download): Pr
       'bad-pack',
       `They say version ${loaded.pack.version} inside, and ${custom.version} outside.`,
     );
-  return { version: custom.version, sha256: hashes.sha256, json, pack: loaded.pack };
+  return {
+    version: custom.version,
+    sha256: hashes.sha256,
+    json,
+    pack: loaded.pack,
+    compiled: loaded.compiled,
+  };
 }
 
 async function choose(

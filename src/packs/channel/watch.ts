@@ -33,7 +33,10 @@ export function watchChannel(): void {
     checkChannel().catch(warn);
   });
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') applyManaged(true).then(renewInForce).catch(warn);
+    if (area === 'managed')
+      applyManaged(true)
+        .then(() => renewInForce())
+        .catch(warn);
   });
   applyManaged(false).then(setAlarm).catch(warn);
 }

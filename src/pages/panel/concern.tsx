@@ -15,7 +15,9 @@ const say = panelWords.concern;
 export const ConcernView = ({ pack: { dsl, provider, policyTitle }, about }: Props) => {
   const [text, setText] = useState(() => say.ready(dsl.title, policyTitle, about));
   const [told, setTold] = useState('');
-  const address = `mailto:${dsl.email ?? ''}?subject=${encodeURIComponent(say.subject)}&body=${encodeURIComponent(text)}`;
+  // RFC 6068 wants line ends as mail has them.
+  const lines = text.replace(/\r?\n/g, '\r\n');
+  const address = `mailto:${dsl.email ?? ''}?subject=${encodeURIComponent(say.subject)}&body=${encodeURIComponent(lines)}`;
   const take = async ({ currentTarget }: { currentTarget: HTMLElement }) => {
     setTold('');
     setTold((await copy(text, currentTarget)) ? say.copied : say.notCopied);

@@ -3,7 +3,7 @@ import type { PagePost } from '../../check/page/check-page.ts';
 import type { CheckedPost } from '../../check/report.ts';
 import type { State } from '../../messages.ts';
 import { Problem } from '../problem.tsx';
-import { checkedPost } from './checked-post.ts';
+import { checkedPost, sourceOf } from './checked-post.ts';
 import { PagePostView } from './page-post.tsx';
 import { usePageCheck } from './use-page-check.ts';
 import { panelWords } from './words.ts';
@@ -33,15 +33,17 @@ const BeforeYouLook = () => (
 export const PageView = ({ state, chosenTab, onAdd }: Props) => {
   const check = usePageCheck(state, chosenTab);
   const { posts, all } = check;
+  const [added, setAdded] = useState<ReadonlySet<PagePost>>(new Set());
   const [told, setTold] = useState('');
   const [problem, setProblem] = useState('');
   const noticed = posts.filter(({ warning }) => warning);
 
   const add = async (chosen: readonly PagePost[]) => {
+    setProblem('');
     try {
       const checked: CheckedPost[] = [];
-      for (const { draft, warning, seen, unseen } of chosen) {
-        const source = state.sites.find(({ id }) => id === draft.context.site)?.name;
+      for (const { draft, warning, seen, unseen, url } of chosen.filter((post) => !added.has(post))) {
+        const source = sourceOf(state.sites, draft.context.site, url);
         const { date, link } = seen;
         checked.push(
           await checkedPost(draft, warning, {
@@ -53,6 +55,7 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
         );
       }
       onAdd(checked);
+      setAdded(new Set([...added, ...chosen]));
       setTold(say.added(checked.length));
     } catch (error) {
       setProblem(say.failed(error instanceof Error ? error.message : String(error)));

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { assemble } from '../../check/assemble.ts';
+import { type Assembled, assemble } from '../../check/assemble.ts';
 import type { CheckedPost } from '../../check/report.ts';
 import { SEVERITY_WORDS } from '../../check/words.ts';
 import type { State } from '../../messages.ts';
@@ -7,7 +7,7 @@ import { Context } from '../../policy/context.ts';
 import { send } from '../../send.ts';
 import { MAX_TEXT } from '../../text/limit.ts';
 import { Problem } from '../problem.tsx';
-import { checkedPost } from './checked-post.ts';
+import { checkedPost, sourceOf } from './checked-post.ts';
 import { ContextForm } from './context-form.tsx';
 import { PictureList } from './picture-list.tsx';
 import { usePictures } from './use-pictures.ts';
@@ -41,7 +41,8 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
   const { role, account } = state;
   const [typed, setTyped] = useState(beginning.text ?? '');
   const [context, setContext] = useState<Context>(() => Context.parse({ role, account }));
-  const [told, setTold] = useState('');
+  /** What went into the report last, so that it goes there once. */
+  const [added, setAdded] = useState<Assembled | null>(null);
   const [problem, setProblem] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const pictures = usePictures();
@@ -49,7 +50,7 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
   const verdict = useVerdict({ text: assembled.text, context, pictures: assembled.pictures });
   const warning = verdict.judged?.warning;
   const findings = warning?.findings ?? [];
-  const source = state.sites.find(({ id }) => id === context.site)?.name;
+  const source = sourceOf(state.sites, context.site, beginning.url);
   const nothing = assembled.text.trim() === '' && assembled.pictures.length === 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new beginning is a new view
@@ -78,8 +79,8 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
     addFiles(event.dataTransfer.files);
   };
   const add = async () => {
-    if (!verdict.judged) return;
-    setTold('');
+    if (!verdict.judged || added === assembled) return;
+    setProblem('');
     try {
       const { text, pictures: evidence } = assembled;
       onAdd(
@@ -89,7 +90,7 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
           ...(context.time ? { date: context.time } : {}),
         }),
       );
-      setTold(say.added);
+      setAdded(assembled);
     } catch (error) {
       setProblem(say.failed(error instanceof Error ? error.message : String(error)));
     }
@@ -99,7 +100,7 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
     <>
       <h1>{say.title}</h1>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped anywhere on it; a button does the same */}
-      <div class="composer" onPaste={onPaste} onDrop={onDrop} onDragOver={(event) => event.preventDefault()}>
+      <div class="composer" onPaste={onPaste} onDrop={onDrop}>
         <textarea
           ref={field}
           rows={5}
@@ -107,10 +108,7 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
           aria-label={say.text}
           placeholder={say.placeholder}
           value={typed}
-          onInput={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            setTold('');
-          }}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
         <PictureList
           pictures={pictures}
@@ -165,7 +163,7 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
             {say.startAnew}
           </button>
           <span class="soft small" role="status">
-            {told}
+            {added === assembled && say.added}
           </span>
         </p>
       )}

@@ -79,8 +79,10 @@ export const panelWords = {
     onlyShown: 'Only posts that the page shows now were read. Scroll on to load more, and list them again.',
     addNoticed: 'Add those with something noticed to the report',
     addAll: 'Add all to the report',
-    added: (count: number) =>
-      count === 1 ? '1 post was added to the report.' : `${count} posts were added to the report.`,
+    added: (count: number) => {
+      if (count === 0) return 'They are in the report already.';
+      return count === 1 ? '1 post was added to the report.' : `${count} posts were added to the report.`;
+    },
     onlyPictures: 'A post without words',
   },
   concern: {

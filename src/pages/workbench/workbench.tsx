@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Sign } from '../../warning/icons.tsx';
 import type { Editing } from '../../workbench/editing.ts';
 import { type Place, packProblems } from '../../workbench/problems.ts';
@@ -38,7 +38,7 @@ const Steps = ({ bench, editing }: { bench: Bench; editing: Editing }) => {
   const [place, setPlace] = useState<Place>({ area: 'organisation' });
   const [trial, setTrial] = useState<Trial>();
   const { pack } = editing;
-  const problems = packProblems(pack);
+  const problems = useMemo(() => packProblems(pack), [pack]);
   const tried = trial?.pack === pack ? trial : undefined;
   const goTo = (next: Place) => {
     setPlace(next);

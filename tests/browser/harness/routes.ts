@@ -41,6 +41,7 @@ const SITES: Record<string, ServedSite> = {
       '/tools': 'notes',
       '/pictures': 'pictures',
       '/feed': 'feed',
+      '/blocks': 'feed',
       ...Object.fromEntries(hostile.map((trick) => [`/hostile/${trick}`, 'hostile'])),
     },
   },

@@ -1,5 +1,17 @@
 import { el, root } from './dom.ts';
 
+/** A site that marks no post as one: blocks side by side, and a menu that looks alike, too. */
+const blocks = (): HTMLElement[] => [
+  el('ul', {}, ...['Home', 'About me', 'Write to me'].map((text) => el('li', { class: 'entry' }, text))),
+  el(
+    'div',
+    {},
+    ...['Monday', 'Tuesday', 'Wednesday'].map((day) =>
+      el('div', { class: 'entry' }, `${day} was a day of rain, so I read a book by the window.`),
+    ),
+  ),
+];
+
 /** A profile as social sites build it: names and buttons around the words, replies inside posts, pictures. */
 function post(text: string, ...more: Node[]): HTMLElement {
   return el(
@@ -24,14 +36,20 @@ function picture(words: string): HTMLElement {
   return el('img', { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, alt: 'A note', width: '520' });
 }
 
-const reply = post('Hope tomorrow is better. Have a restful evening, Tom');
-const hidden = post('A post that nobody sees');
-hidden.style.display = 'none';
+function profile(): HTMLElement[] {
+  const reply = post('Hope tomorrow is better. Have a restful evening, Tom');
+  const hidden = post('A post that nobody sees');
+  hidden.style.display = 'none';
 
-root().append(
-  picture('Kayden in 8B was excluded'),
-  post('Kayden in 8B had another meltdown today and his mum had to collect him', reply),
-  post('A lovely walk by the river this morning.'),
-  post('', picture('A quiet walk by the river')),
-  hidden,
-);
+  const titled = post('A lovely walk by the river this morning.');
+  titled.prepend(el('h2', {}, el('a', { href: '/1' }, 'What I did when it rained all week')));
+  return [
+    picture('Kayden in 8B was excluded'),
+    post('Kayden in 8B had another meltdown today and his mum had to collect him', reply),
+    titled,
+    post('', picture('A quiet walk by the river')),
+    hidden,
+  ];
+}
+
+root().append(...(location.pathname === '/blocks' ? blocks() : profile()));

@@ -12,7 +12,7 @@ function problem(change: object): string {
 
 describe('loading a pack', () => {
   it('takes a good one', () => {
-    expect(loadPack(JSON.stringify(pack))).toEqual({ ok: true, pack });
+    expect(loadPack(JSON.stringify(pack))).toMatchObject({ ok: true, pack });
   });
 
   it.each([

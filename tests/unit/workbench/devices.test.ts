@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { parseManaged } from '../../../src/packs/managed.ts';
 import { recipes } from '../../../src/workbench/devices/recipes.ts';
 import type { ManagedValues } from '../../../src/workbench/devices/setting.ts';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const VALUES: ManagedValues = {
-  channel: 'https://college.example/rules/#forethought:00',
+  channel: `https://college.example/rules/#forethought:${'0'.repeat(64)}`,
   role: 'trainee',
   account: 'personal',
   dsl: { name: 'A "Sam" <Lee> & Co', email: 'sam@college.example' },
@@ -19,6 +20,10 @@ const all = recipes({
   firefoxUrl: 'https://college.example/forethought.xpi',
 });
 const textOf = (title: string) => all.find((recipe) => recipe.title.startsWith(title))?.text ?? '';
+
+test('the extension takes all of the values', () => {
+  expect(parseManaged({ ...VALUES }).problems).toEqual([]);
+});
 
 test('Google’s console gets each value in a “Value” of its own', () => {
   expect(JSON.parse(textOf('Google'))).toMatchObject({

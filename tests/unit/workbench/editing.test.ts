@@ -13,6 +13,8 @@ test('the first change raises the version, and undo brings the pack back as it w
   const changed = named(open(PACK, 'a file'), 'B college');
   expect(changed.pack.version).toBe(PACK.version + 1);
   expect(named(changed, 'C', 'other').pack.version).toBe(PACK.version + 1);
+  const written = step(changed, { type: 'change', field: 'v', change: (pack) => ({ ...pack, version: 12 }) });
+  expect(named(written, 'C').pack.version).toBe(12);
   const back = step(changed, { type: 'undo' });
   expect(back.pack).toBe(PACK);
   expect(step(back, { type: 'redo' }).pack).toBe(changed.pack);

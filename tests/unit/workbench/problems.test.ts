@@ -35,10 +35,17 @@ test('says in plain words what does not fit, and where', () => {
   ]);
 });
 
+test('says when there is too much of it all', () => {
+  const long = Array.from({ length: 8000 }, (_, at) => `${at}`.padStart(60, 'a'));
+  const lists = Array.from({ length: 5 }, (_, at) => ({ id: `l${at}`, title: '', source: '', words: long }));
+  expect(sentences({ ...PACK, lists: [...PACK.lists, ...lists] }).join()).toContain('Shorten a word list.');
+});
+
 test('a new rule says all that is still to be written', () => {
   const told = sentences({ ...PACK, rules: [blankRule(PACK)] }).join(' ');
   expect(told).toContain('What to do instead');
   expect(told).toContain('Posts that must warn needs at least 5 entries.');
+  expect(told).toContain('When it speaks: There is no phrase yet.');
   expect(told).not.toMatch(/undefined|Invalid|expected/);
 });
 

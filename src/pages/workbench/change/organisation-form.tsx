@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../policy/organisation.ts';
 import type { Pack } from '../../../policy/pack.ts';
 import { distinctLines } from '../../../workbench/lines.ts';
-import { LinesField, TextField } from '../fields.tsx';
+import { LinesField, NumberField, TextField } from '../fields.tsx';
 import type { Edit } from '../use-editing.ts';
 import { TeachingHours, TermDates } from './times.tsx';
 
@@ -44,6 +44,15 @@ export const OrganisationForm = ({ pack, edit }: { pack: Pack; edit: Edit }) => 
           help="Small letters, digits and hyphens, such as our-college."
           value={pack.id}
           onInput={(id) => edit('pack id', (now) => ({ ...now, id }))}
+        />
+        <NumberField
+          label="Version"
+          help="Goes up by itself with the first change. Devices take only a higher one than they have."
+          value={pack.version}
+          min={1}
+          max={1_000_000}
+          step={1}
+          onInput={(version) => edit('pack version', (now) => ({ ...now, version: Math.round(version) }))}
         />
       </div>
       <div class="fields">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ownFile } from '../../../packs/own-file.ts';
 import { trainedModel } from '../../../packs/trained-model.ts';
 import type { Editing } from '../../../workbench/editing.ts';
@@ -11,9 +11,14 @@ import { OwnPosts } from './own-posts.tsx';
 import { Results } from './results.tsx';
 
 let corpus: Promise<TrialPost[]> | undefined;
-/** Read once: the posts of before are told from new ones by being the same objects. */
+/** Read once: a post that was judged before is known by being the same object. */
 function bundledPosts(): Promise<TrialPost[]> {
-  corpus ??= ownFile('/corpus.json').then(async (file) => Corpus.parse(await file.json()));
+  corpus ??= ownFile('/corpus.json')
+    .then(async (file) => Corpus.parse(await file.json()))
+    .catch((error: unknown) => {
+      corpus = undefined;
+      throw error;
+    });
   return corpus;
 }
 
@@ -36,7 +41,7 @@ export const TryStep = ({
   const [failure, setFailure] = useState('');
   const [share, setShare] = useState<number>();
   const run = useRef<AbortController>(null);
-  const ownPosts = readPosts(own);
+  const ownPosts = useMemo(() => readPosts(own), [own]);
 
   const start = async () => {
     const running = new AbortController();

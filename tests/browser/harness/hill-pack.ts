@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extensionFor } from './extension.ts';
+
+export const PROVIDER = 'Hill Teacher Training';
+
+/** The built-in rules of another provider, with or without a rule about marzipan. */
+export function hillPack(version: number, marzipan: boolean): string {
+  const pack = JSON.parse(readFileSync(join(extensionFor('chrome'), 'pack.json'), 'utf8'));
+  const [rule] = pack.rules;
+  const { when: _when, unless: _unless, ...rest } = rule;
+  const added = { ...rest, id: 'marzipan', mode: 'warn', score: 0.9, when: { phrase: 'marzipan' } };
+  return JSON.stringify({
+    ...pack,
+    id: 'hill',
+    version,
+    organisation: { ...pack.organisation, name: PROVIDER },
+    rules: marzipan ? [...pack.rules, added] : pack.rules,
+  });
+}
