@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
+const Action = z.string().min(5).max(160);
+
 /** One situation of the course: what to do, which clause speaks of it, and why. */
 export const Question = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   situation: z.string().min(10).max(300),
-  right: z.string().min(5).max(160),
-  wrong: z.array(z.string().min(5).max(160)).length(2),
+  right: Action,
+  wrong: z.tuple([Action, Action]),
   clause: z.string(),
   why: z.string().min(20).max(300),
 });

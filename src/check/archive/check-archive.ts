@@ -70,9 +70,9 @@ const timeOf = (when: number | undefined): { time?: string } => {
   return time.length === 16 ? { time } : {};
 };
 
-const asked = ({ text, surface, site, when }: ReadPost, who: Who): Asked => ({
+const asked = ({ text, surface, site, when }: ReadPost, { role, account }: Who): Asked => ({
   text,
-  context: { site, surface, ...who, ...timeOf(when) },
+  context: { site, surface, role, account, ...timeOf(when) },
 });
 
 /**
