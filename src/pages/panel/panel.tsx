@@ -73,7 +73,10 @@ export const Panel = () => {
               key={name}
               type="button"
               aria-current={view === name ? 'page' : undefined}
-              onClick={() => setView(name)}
+              onClick={() => {
+                setView(name);
+                window.scrollTo(0, 0);
+              }}
             >
               {name === 'report' ? panelWords.reportCount(posts.length) : panelWords.views[name]}
             </button>
