@@ -93,7 +93,7 @@ test('the examples of a rule are judged while it is changed', async () => {
   await button(/^A threat/).click();
   await page.getByText('All 10 examples come out as they should.').waitFor();
   expect(await violations()).toEqual([]);
-  await page.getByLabel('Must leave alone, post 1').fill('I know where you park');
+  await page.getByRole('textbox', { name: 'Must leave alone, post 1' }).fill('I know where you park');
   await page.getByText('1 of 10 examples do not come out').waitFor();
   await page.getByText('The whole condition as').click();
   await page.getByLabel('When it speaks (JSON)').fill('{"phrase": ');
@@ -127,7 +127,7 @@ test('once mended they are saved, used here, signed and handed on', { timeout: 9
   await area('Rules').click();
   await page.getByLabel('Search rules').fill('where you park');
   await button(/^A threat/).click();
-  await page.getByLabel('Must leave alone, post 1').fill('A quiet day');
+  await page.getByRole('textbox', { name: 'Must leave alone, post 1' }).fill('A quiet day');
   await page.getByText('All 10 examples come out as they should.').waitFor();
   await step('Try').click();
   await button('Try the rules').click();
