@@ -18,7 +18,8 @@ const ownEngine = process.env.FORETHOUGHT_PICTURE_ENGINE;
 const GECKO = {
   id: 'forethought@forethought.example',
   strict_min_version: '140.0',
-  data_collection_permissions: { required: ['none'] },
+  // Asked for where a provider wants counts and the person agrees.
+  data_collection_permissions: { required: ['none'], optional: ['technicalAndInteraction'] },
 };
 
 const placed = (asset: Asset) => {
@@ -42,6 +43,7 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'alarms',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     optional_host_permissions: ['*://*/*'],
@@ -49,7 +51,11 @@ export default defineConfig({
     content_security_policy: { extension_pages: EXTENSION_CSP },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
-      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed-schema.json' } }),
+      : {
+          minimum_chrome_version: '148',
+          message_serialization: 'structured_clone',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   vite: () => ({
     plugins: [{ name: 'no-default-hosts', transform: noDefaultHosts }],
@@ -59,15 +65,22 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('pack.json', 'linear.bin', 'stack.json', 'encoder.bin', 'corpus.json');
+      paths.push(
+        'managed-schema.json',
+        'pack.json',
+        'linear.bin',
+        'stack.json',
+        'encoder.bin',
+        'corpus.json',
+      );
     },
     async 'build:publicAssets'(_wxt, files) {
       files.push({ contents: JSON.stringify(pack), relativeDest: 'pack.json' });
-      files.push({ contents: JSON.stringify(readCorpusSample()), relativeDest: 'corpus.json' });
       files.push({
         absoluteSrc: join(import.meta.dirname, 'assets/managed-schema.json'),
         relativeDest: 'managed-schema.json',
       });
+      files.push({ contents: JSON.stringify(readCorpusSample()), relativeDest: 'corpus.json' });
       for (const file of [WEIGHTS, STACK, ENCODER])
         files.push({ absoluteSrc: file, relativeDest: basename(file) });
       for (const size of ICON_SIZES)

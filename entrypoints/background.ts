@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod';
 import { answer } from '../src/answers.ts';
+import { serveMenus } from '../src/check/menus.ts';
+import { whenPolicyChanges } from '../src/counts/endpoint.ts';
+import { sendDueReports, watchReports } from '../src/counts/reports.ts';
 import { servePictures } from '../src/engine/serve-pictures.ts';
 import { watchChannel } from '../src/packs/channel/watch.ts';
 import { guardGranted } from '../src/sites/granted.ts';
@@ -13,7 +16,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown) => answer(message));
   // In Chromium the offscreen document answers these.
   if (import.meta.env.FIREFOX) servePictures(() => {});
+  serveMenus();
   watchChannel();
   // The popup may close at the browser's own question, before it can say that the person agreed.
   browser.permissions.onAdded.addListener(({ origins }) => guardGranted(origins ?? []));
+  watchReports();
+  whenPolicyChanges(sendDueReports);
 });

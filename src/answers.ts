@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
-import { clearCounts, count, countRows } from './counts/store.ts';
+import { namesIn } from './check/names.ts';
+import { decideSending, sending } from './counts/consent.ts';
+import { record } from './counts/record.ts';
+import { sendDueReports } from './counts/reports.ts';
+import { clearCounts, countRows } from './counts/store.ts';
 import { wakeEngine } from './engine/host.ts';
 import { readingOf, warmUp } from './engine/reading.ts';
 import { type Answer, type Failure, Request, type SiteAnswer, type State } from './messages.ts';
@@ -18,7 +22,9 @@ import { readJoinLink } from './packs/publish/join.ts';
 import { trainedModel } from './packs/trained-model.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isGuardedByChoice } from './sites/granted.ts';
+import { leisureTip } from './sites/leisure-tip.ts';
 import { matcher, siteOf } from './sites/match.ts';
+import { requestsOn, restFromRequests } from './sites/requests.ts';
 import { MAX_PIECE } from './text/limit.ts';
 import type { CompiledPack } from './verdict/compile.ts';
 import { explain } from './verdict/explain.ts';
@@ -51,14 +57,22 @@ const answerers: Answerers = {
     });
     return { verdict, warning: explain(pack, verdict, suggestion), ...how };
   },
+  names: async ({ text, context, pictures }) =>
+    namesIn((await packInForce()).compiled, { text, context, pictures }),
   'wake-picture-engine': async () => {
     await wakeEngine();
     return done;
   },
   count: async ({ events }) => {
-    await count(events);
+    await record(events);
     return done;
   },
+  requests: ({ url }) => requestsOn(url),
+  'rest-from-requests': async () => {
+    await restFromRequests();
+    return done;
+  },
+  leisure: ({ text, context }) => leisureTip(text, context),
   state: ({ host }) => state(host),
   'switch-site': async ({ host, on }) => {
     if (!on) await requireUnlocked();
@@ -79,6 +93,23 @@ const answerers: Answerers = {
   'use-pack': async ({ json }) => {
     await requireNoChannel();
     return usePack(json);
+  },
+  'send-counts': async ({ on }) => {
+    await decideSending(on);
+    await sendDueReports();
+    return done;
+  },
+  'rule-names': async () => {
+    const { pack } = await packInForce();
+    return {
+      clauses: pack.clauses,
+      rules: pack.rules.map(({ id, title, clauses: [clause = 'none'], category }) => ({
+        id,
+        title,
+        clause,
+        category,
+      })),
+    };
   },
   'use-built-in-pack': async () => {
     await requireUnlocked();
@@ -171,12 +202,13 @@ const isInManifest = (host: string) =>
     .some((pattern) => matcher(pattern)(new URL(`https://${host}/`)));
 
 async function state(host: string | undefined): Promise<State> {
-  const [{ pack, builtIn, problem }, settings, counts, channel, managed] = await Promise.all([
+  const [{ pack, builtIn, problem }, settings, counts, channel, managed, wanted] = await Promise.all([
     packInForce(),
     readSettings(),
     countRows(),
     channelState(),
     readManaged(),
+    sending(),
   ]);
   const covered = host !== undefined && (isInManifest(host) || (await isGuardedByChoice(host)));
   const site = host === undefined ? undefined : siteOf(pack, `https://${host}/`);
@@ -194,10 +226,22 @@ async function state(host: string | undefined): Promise<State> {
       rules: pack.rules.length,
       provider: pack.organisation.name,
       policyNextReview: pack.organisation.policy.nextReview,
+      policyTitle: pack.organisation.policy.title,
+      dsl: pack.organisation.dsl,
     },
+    sites: pack.sites.map(({ id, name }) => ({ id, name })),
     ...(problem ? { packProblem: problem } : {}),
     channel,
     managed,
     counts,
+    ...(wanted
+      ? {
+          sending: {
+            host: new URL(wanted.endpoint.url).host,
+            provider: wanted.endpoint.provider,
+            choice: wanted.choice,
+          },
+        }
+      : {}),
   };
 }

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { FORMATS, PICTURE_PROBLEMS, type PictureEvidence } from './image/evidence.ts';
 import { MOST_PICTURES } from './image/limit.ts';
-import { PART_CHARS } from './image/parts.ts';
 import type { Managed } from './packs/managed.ts';
-import { CATEGORIES } from './policy/category.ts';
+import { CATEGORIES, type Category } from './policy/category.ts';
 import { Context } from './policy/context.ts';
 import type { Pack } from './policy/pack.ts';
-import type { SiteSurface } from './sites/site.ts';
+import type { SiteAccept, SiteSurface } from './sites/site.ts';
 import type { EncoderReading } from './text/encoder/encoder.ts';
 import { MAX_TEXT } from './text/limit.ts';
 import type { Warning } from './verdict/explain.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
+/** What became of a warning, or of a picture. Stored by place: new ones go to the end. */
 export const OUTCOMES = [
   'shown',
   'edited',
@@ -19,15 +19,15 @@ export const OUTCOMES = [
   'posted-anyway',
   'reported-wrong',
   'unchecked',
+  'mended',
+  'picture-checked',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-const RuleId = z.string().regex(/^[a-z0-9-]{1,60}$/);
-
-/** What is counted, and nothing else. */
+/** What a page can have counted, and nothing else; which clauses and sites there are is looked up where it is counted. */
 export const CountEvent = z.strictObject({
-  rule: RuleId,
   category: z.enum(CATEGORIES).or(z.literal('none')),
+  clause: z.string().regex(/^[a-z0-9.-]{1,40}$/),
   site: z.string().regex(/^[a-z0-9-]{1,32}$/),
   outcome: z.enum(OUTCOMES),
 });
@@ -54,20 +54,19 @@ const Evidence: z.ZodType<PictureEvidence> = z.strictObject({
   camera: z.string().max(200).nullable(),
   problems: z.array(z.enum(PICTURE_PROBLEMS)).max(PICTURE_PROBLEMS.length),
 });
-/** What can be asked on that line: the picture in parts, then to read it or to make a changed copy. */
+const Picture = z.instanceof(Blob);
+/** What can be asked on the line to the picture engine: to read a picture, or to make a changed copy. */
 export const PictureRequest = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('picture-part'), data: z.string().max(PART_CHARS) }),
-  z.strictObject({ type: z.literal('read-picture'), mime: z.string().max(200) }),
+  z.strictObject({ type: z.literal('read-picture'), picture: Picture }),
   /** Without boxes, a copy without metadata. */
-  z.strictObject({ type: z.literal('mend-picture'), mime: z.string().max(200), blur: Boxes, cover: Boxes }),
+  z.strictObject({ type: z.literal('mend-picture'), picture: Picture, blur: Boxes, cover: Boxes }),
 ]);
 export type PictureRequest = z.infer<typeof PictureRequest>;
 
-/** What the engine says on that line. A changed copy comes in parts, too. */
+/** What the engine says on that line. */
 export type PictureAnswer =
-  | { type: 'picture-part'; data: string }
   | { type: 'picture-read'; evidence: PictureEvidence }
-  | { type: 'picture-mended'; mime: string }
+  | { type: 'picture-mended'; picture: Blob }
   | ({ type: 'picture-failed' } & Failure);
 
 /** Everything that one part of the extension can ask of the background. */
@@ -80,20 +79,35 @@ export const Request = z.discriminatedUnion('type', [
     context: Context,
     pictures: z.array(Evidence).max(MOST_PICTURES).optional(),
   }),
+  /** Who is named in a checked post, to be hidden in a report. */
+  z.strictObject({
+    type: z.literal('names'),
+    text: z.string().max(MAX_TEXT),
+    context: Context,
+    pictures: z.array(Evidence).max(MOST_PICTURES),
+  }),
   /** Pictures are coming: starts what reads them. */
   z.strictObject({ type: z.literal('wake-picture-engine') }),
   z.strictObject({ type: z.literal('count'), events: z.array(CountEvent).max(40) }),
+  /** A button was pressed that may accept a friend or follow request: which ones do, and what is to be asked? */
+  z.strictObject({ type: z.literal('requests'), url: z.string().max(4096) }),
+  /** The person is dealing with many requests: no question about them for an hour. */
+  z.strictObject({ type: z.literal('rest-from-requests') }),
+  /** A post that nothing else is said about is being written: is it leisure in teaching hours, for the first time today? */
+  z.strictObject({ type: z.literal('leisure'), text: z.string().max(MAX_TEXT), context: Context }),
   /** For popup and options. */
   z.strictObject({ type: z.literal('state'), host: Host.optional() }),
   z.strictObject({ type: z.literal('switch-site'), host: Host, on: z.boolean() }),
   z.strictObject({ type: z.literal('who'), role: Context.shape.role, account: Context.shape.account }),
   z.strictObject({ type: z.literal('clear-counts') }),
+  /** The person was told which counts their provider wants, and says yes or no. */
+  z.strictObject({ type: z.literal('send-counts'), on: z.boolean() }),
+  /** What clauses and rules in force are called, for pages that show counts. */
+  z.strictObject({ type: z.literal('rule-names') }),
   /** Puts a pack file in force; the text is parsed and checked in the background. */
   z.strictObject({ type: z.literal('use-pack'), json: z.string().max(4_000_000) }),
   /** Instead of a file's rules, or of the channel's until it has newer ones. */
   z.strictObject({ type: z.literal('use-built-in-pack') }),
-  /** All of the pack in force, for the workbench. */
-  z.strictObject({ type: z.literal('pack-in-force') }),
   /** Who publishes at the other end of a join link? Changes nothing. */
   z.strictObject({ type: z.literal('look-at-channel'), link: JoinLinkText }),
   z.strictObject({ type: z.literal('join-channel'), link: JoinLinkText }),
@@ -101,6 +115,8 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('check-channel') }),
   /** Again the channel's rules, after the built-in ones. */
   z.strictObject({ type: z.literal('use-channel-rules') }),
+  /** All of the pack in force, for the workbench. */
+  z.strictObject({ type: z.literal('pack-in-force') }),
 ]);
 export type Request = z.infer<typeof Request>;
 
@@ -126,6 +142,15 @@ export interface SiteAnswer {
   account: Context['account'];
 }
 
+/** What a content script needs to know of friend and follow requests on its site. */
+export interface RequestsAnswer {
+  site: string;
+  /** The buttons that accept one; null where none are known. */
+  accept: SiteAccept | null;
+  /** What to ask before one is accepted; null when nothing is to be asked now. */
+  question: Warning | null;
+}
+
 export interface Judged {
   verdict: Verdict;
   /** How much of the text was read before the time was up, in UTF-16 code units. */
@@ -139,6 +164,9 @@ export interface Judged {
 export interface CountRow extends CountEvent {
   /** ISO week, e.g. `2026-W48` */
   week: string;
+  /** Id and version of the rules that were in force. */
+  pack: string;
+  version: number;
   count: number;
 }
 
@@ -158,7 +186,11 @@ export interface State {
     rules: number;
     provider: string;
     policyNextReview: string;
+    policyTitle: string;
+    dsl: Pack['organisation']['dsl'];
   };
+  /** The sites that the rules in force know. */
+  sites: { id: string; name: string }[];
   /** Why an installed pack is not in force, in a sentence for the person; absent when all is well. */
   packProblem?: string;
   /** null: this device follows no channel. */
@@ -166,6 +198,13 @@ export interface State {
   /** What the organisation set on this device; null when it is not managed. */
   managed: Managed | null;
   counts: CountRow[];
+  /** Who wants counts, and what the person said; absent where nobody does. */
+  sending?: { host: string; provider: string; choice: 'ask' | 'on' | 'off' };
+}
+
+export interface RuleNames {
+  clauses: { id: string; label: string; plain: string }[];
+  rules: { id: string; title: string; clause: string; category: Category }[];
 }
 
 /** The channel that this device follows. */
@@ -186,15 +225,20 @@ export interface ChannelState {
 export interface Answers {
   site: SiteAnswer;
   check: Judged;
+  names: string[];
   'wake-picture-engine': { ok: true };
   count: { ok: true };
+  requests: RequestsAnswer;
+  'rest-from-requests': { ok: true };
+  leisure: Warning | null;
   state: State;
   'switch-site': { ok: true };
   who: { ok: true };
   'clear-counts': { ok: true };
+  'send-counts': { ok: true };
+  'rule-names': RuleNames;
   'use-pack': { ok: true; pack: Pick<Pack, 'id' | 'version'> } | { ok: false; problem: string };
   'use-built-in-pack': { ok: true };
-  'pack-in-force': { pack: Pack };
   'look-at-channel':
     | { ok: true; provider: string; version: number; rules: number }
     | { ok: false; problem: string };
@@ -202,6 +246,7 @@ export interface Answers {
   'leave-channel': { ok: true };
   'check-channel': { ok: true };
   'use-channel-rules': { ok: true };
+  'pack-in-force': { pack: Pack };
 }
 
 export type Answer<T extends Request['type']> = Answers[T];

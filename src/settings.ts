@@ -8,6 +8,8 @@ const Settings = z.object({
   account: z.enum(ACCOUNTS).catch('personal'),
   /** Hosts on which the person switched the checks off. */
   switchedOff: z.array(z.string()).catch([]),
+  /** The last day on which the tip about teaching hours came, e.g. `2026-11-25`. */
+  leisureTold: z.string().catch(''),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -23,6 +25,7 @@ async function readChosen(): Promise<Settings> {
 export async function readSettings(): Promise<Settings> {
   const [chosen, managed] = await Promise.all([readChosen(), readManaged()]);
   return {
+    ...chosen,
     role: managed?.role ?? chosen.role,
     account: managed?.account ?? chosen.account,
     switchedOff: managed?.lock ? [] : chosen.switchedOff,

@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           retry: 0,
           // After the unit tests: a busy machine types slowly.
           sequence: { groupOrder: 1 },

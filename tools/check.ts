@@ -6,12 +6,14 @@ import type { CompiledPack } from '../src/verdict/compile.ts';
 import { explain } from '../src/verdict/explain.ts';
 import { suggest } from '../src/verdict/suggest.ts';
 import type { Verdict } from '../src/verdict/verdict.ts';
+import { reportOnArchive } from './archive.ts';
 import { Case, readLines, readText } from './cases.ts';
 import { type Judge, openJudge } from './judge.ts';
-import { Problem } from './read-rules.ts';
+import { Problem, readRules } from './read-rules.ts';
 
 const HELP = `Usage: npm run -s check -- "text of a post" [options]
        npm run -s check -- --jsonl FILE      (- reads standard input)
+       npm run -s check -- --archive FILE --report OUT   (a zip or a folder; OUT.csv or OUT.json)
 
   --site NAME       x, facebook, instagram, whatsapp, ...
   --surface KIND    ${SURFACES.join(', ')}
@@ -26,6 +28,8 @@ const OPTIONS = {
   role: { type: 'string' },
   time: { type: 'string' },
   jsonl: { type: 'string' },
+  archive: { type: 'string' },
+  report: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -108,34 +112,42 @@ async function checkFile({ judge }: Judge, file: string): Promise<number> {
   return failed ? 1 : 0;
 }
 
+function contextOf(options: Partial<Record<string, unknown>>): Context {
+  const context = Context.safeParse(options);
+  if (context.success) return context.data;
+  const [issue] = context.error.issues;
+  throw new Problem(`The option --${issue?.path.join('.')} is not right: ${issue?.message}.`);
+}
+
 async function checkText(
   { compiled, judge }: Judge,
   text: string,
   options: Partial<Record<string, unknown>>,
 ): Promise<number> {
-  const context = Context.safeParse(options);
-  if (!context.success) {
-    const [issue] = context.error.issues;
-    throw new Problem(`The option --${issue?.path.join('.')} is not right: ${issue?.message}.`);
-  }
+  const context = contextOf(options);
   if (text.length > MAX_PIECE) {
     throw new Problem(`The text has ${text.length} characters; at most ${MAX_PIECE} can be checked at once.`);
   }
-  const judged = (draft: string) => judge({ text: draft, context: context.data });
+  const judged = (draft: string) => judge({ text: draft, context });
   const verdict = await judged(text);
-  const suggestion = await suggest(compiled, { text, context: context.data }, verdict, judged);
+  const suggestion = await suggest(compiled, { text, context }, verdict, judged);
   printVerdict(compiled, text, verdict, suggestion);
   return 0;
 }
 
 async function run(): Promise<number> {
   const { values, positionals } = readArguments();
-  const { jsonl, help, ...options } = values;
+  const { jsonl, archive, report, help, ...options } = values;
   if (help) {
     console.log(HELP);
     return 0;
   }
   const text = positionals.join(' ');
+  if (archive !== undefined || report !== undefined) {
+    if (archive === undefined || report === undefined || jsonl !== undefined || text !== '')
+      throw new Problem('Give --archive FILE and --report OUT together, and no text.');
+    return reportOnArchive(archive, report, readRules(), contextOf(options));
+  }
   if (jsonl === undefined && text.trim() === '') throw new Problem('There is no text to check.');
   if (jsonl !== undefined && text !== '') throw new Problem('Give either a text or --jsonl FILE, not both.');
   if (jsonl !== undefined && jsonl !== '-') readText(jsonl);

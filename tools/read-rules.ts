@@ -39,6 +39,7 @@ export function readRules(folder = DEFAULT_FOLDER): Pack {
     lists: readAll(join(folder, 'lists')),
     rules: readAll(join(folder, 'rules')),
     sites: readAll(join(folder, 'sites')),
+    moments: readAll(join(folder, 'moments')),
   });
   if (!loaded.ok) throw new Problem([loaded.problem, ...loaded.others].join('\n'));
   return loaded.pack;

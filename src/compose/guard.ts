@@ -2,10 +2,12 @@ import { interrupts } from '../verdict/verdict.ts';
 import { createBadge } from '../warning/badge.tsx';
 import { isOwnEvent } from '../warning/host.ts';
 import { shield } from '../warning/shield.ts';
+import { askBeforeAccepting } from './accept/accept.ts';
 import { attemptOf } from './attempt.ts';
 import { type Restore, saveCaret } from './caret.ts';
 import { composerOf } from './composer.ts';
 import { targetOf } from './dom.ts';
+import { createLeisureTips } from './leisure.ts';
 import { createPage } from './page.ts';
 import { catchPictures } from './pictures/catch.ts';
 import { whenRewritten } from './rewritten.ts';
@@ -41,6 +43,8 @@ export function guard(wholeLife: AbortSignal): void {
   /** The content that was let go last; while the page takes it, there is nothing more to say about it. */
   let left: string | null = null;
 
+  const leisure = createLeisureTips();
+  const hearRequests = askBeforeAccepting(page);
   const catchAll = catchPictures(page, () => inUse);
   const heard = [
     { types: ['pointerdown', 'keydown', 'focusout'], listener: careful(rememberCaret) },
@@ -61,6 +65,7 @@ export function guard(wholeLife: AbortSignal): void {
     catchAll();
     for (const { types, listener } of heard)
       for (const type of types) window.addEventListener(type, listener, { capture: true, signal });
+    hearRequests();
   }
 
   function noticeFocus(event: Event) {
@@ -112,11 +117,13 @@ export function guard(wholeLife: AbortSignal): void {
     const draft = page.draftOf(composer);
     pause = pauseFor(draft.text.length);
     if (!on || !draft.text.trim() || contentOf(draft) === left) return badge.hide();
-    const { verdict, warning } = await page.verdicts.ask(draft);
+    const { verdict, warning: said } = await page.verdicts.ask(draft);
+    const gentle = said ? null : await leisure.tipOn(composer, draft);
+    const warning = said ?? gentle;
     if (signal.aborted || settling !== null || composer !== inUse || !composer.isConnected) return;
     if (!warning) return badge.hide();
     badge.show(composer, warning);
-    tips.shown(composer, verdict);
+    if (!gentle) tips.shown(composer, verdict);
   }
 
   function meetSend(event: Event) {

@@ -62,10 +62,11 @@ export function createPage(wholeLife: AbortSignal): Page {
     count({ findings }, outcome) {
       const family = site?.site ?? 'other';
       const events: CountEvent[] =
-        outcome === 'unchecked'
-          ? [{ rule: 'none', category: 'none', site: family, outcome }]
-          : findings.map(({ rule, category }) => ({ rule, category, site: family, outcome }));
-      if (events.length > 0) send({ type: 'count', events }).catch(leaveIfOrphaned);
+        outcome === 'unchecked' || outcome === 'picture-checked'
+          ? [{ category: 'none', clause: 'none', site: family, outcome }]
+          : findings.map(({ category, clause }) => ({ category, clause, site: family, outcome }));
+      // A send that is on its way does not wait for this; what it leads to takes the page longer.
+      if (events.length > 0) setTimeout(() => send({ type: 'count', events }).catch(leaveIfOrphaned));
     },
     leaveIfOrphaned,
   };

@@ -4,6 +4,9 @@ import { readText } from './read.ts';
 import { scopeOf } from './scope.ts';
 import { BUTTONS, looksLikeSend } from './send-button.ts';
 
+/** How long a page may take to show an effect before the person is told that they may press again, in ms. */
+export const EFFECT_WITHIN = 1500;
+
 const BUSY = ':disabled, [aria-disabled="true"], [aria-busy="true"]';
 
 /**
@@ -81,24 +84,28 @@ export function watchEffect({ composer, means }: Attempt): Watch {
     readText(composer) !== before ||
     (means.by === 'click' && !wasBusy && means.button.matches(BUSY));
   return {
-    sees: (within, signal) =>
-      new Promise((resolve) => {
-        const stop = new AbortController();
-        const until = AbortSignal.any([signal, stop.signal]);
-        const end = (seen: boolean) => {
-          resolve(seen);
-          stop.abort();
-        };
-        const timer = setInterval(() => isTaken() && end(true), 50);
-        const last = setTimeout(() => end(false), within);
-        until.addEventListener('abort', () => {
-          clearInterval(timer);
-          clearTimeout(last);
-          resolve(false);
-        });
-        for (const leaving of ['pagehide', 'beforeunload'])
-          addEventListener(leaving, () => end(true), { signal: until });
-        if (isTaken()) end(true);
-      }),
+    sees: (within, signal) => seesEffect(isTaken, within, signal),
   };
+}
+
+/** Whether something happens within so many ms, or the page leaves. */
+export function seesEffect(isTaken: () => boolean, within: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = new AbortController();
+    const until = AbortSignal.any([signal, stop.signal]);
+    const end = (seen: boolean) => {
+      resolve(seen);
+      stop.abort();
+    };
+    const timer = setInterval(() => isTaken() && end(true), 50);
+    const last = setTimeout(() => end(false), within);
+    until.addEventListener('abort', () => {
+      clearInterval(timer);
+      clearTimeout(last);
+      resolve(false);
+    });
+    for (const leaving of ['pagehide', 'beforeunload'])
+      addEventListener(leaving, () => end(true), { signal: until });
+    if (isTaken()) end(true);
+  });
 }

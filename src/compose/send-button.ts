@@ -15,7 +15,8 @@ const SAYS_SEND = new Set(
     .map((words) => words.trim()),
 );
 
-const says = (button: Element): string[] => {
+/** What a control says: its words, its label, its title; in small letters. */
+export const says = (button: Element): string[] => {
   const text = button.textContent ?? '';
   return [
     text.length < 60 ? text : '',

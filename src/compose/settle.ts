@@ -6,13 +6,11 @@ import type { Attempt } from './attempt.ts';
 import type { Restore } from './caret.ts';
 import { isOrphaned, type Page } from './page.ts';
 import { askPatiently, OutOfPatience } from './patience.ts';
-import { replay, watchEffect } from './release.ts';
+import { EFFECT_WITHIN, replay, watchEffect } from './release.ts';
 import { liveComposer } from './scope.ts';
 import { isTip } from './tips.ts';
 import { contentOf } from './verdicts.ts';
 
-/** How long a page may take to show an effect before the person is told that they may press again, in ms. */
-const EFFECT_WITHIN = 1500;
 /** How long after that a late effect still takes the note back, in ms. */
 const LATE_EFFECT_WITHIN = 20_000;
 /** Editors finish what the returning focus starts before they hear the replay; Draft.js would write its old text back. */

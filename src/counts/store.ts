@@ -1,26 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { CountEvent, CountRow } from '../messages.ts';
-import { add, type Counts, rows } from './counter.ts';
+import type { CountRow } from '../messages.ts';
+import { add, rows } from './counter.ts';
+import { createQueue } from './queue.ts';
+import type { CountSink } from './sink.ts';
 
 const KEY = 'counts';
 
-/** Writes follow one another, so that two events at once are both counted. */
-let queue: Promise<unknown> = Promise.resolve();
+/** Two events at once are both counted. */
+const inTurn = createQueue();
 
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = queue.then(work, work);
-  queue = done.catch(() => {});
-  return done;
-}
-
-async function read(): Promise<Counts> {
+async function read(): Promise<unknown> {
   const { [KEY]: counts } = await browser.storage.local.get(KEY);
-  return counts && typeof counts === 'object' ? (counts as Counts) : {};
+  return counts;
 }
 
-/** Counts at once: nothing waits in memory that a killed worker could lose. */
-export const count = (events: CountEvent[]): Promise<void> =>
-  inTurn(async () => browser.storage.local.set({ [KEY]: add(await read(), events, new Date()) }));
+/** Keeps counts on this device, at once: nothing waits in memory that a killed worker could lose. */
+export const localSink: CountSink = {
+  take: (added) =>
+    inTurn(async () => browser.storage.local.set({ [KEY]: add(await read(), added, new Date(Date.now())) })),
+};
 
 export const countRows = async (): Promise<CountRow[]> => rows(await read());
 

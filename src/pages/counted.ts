@@ -1,48 +1,51 @@
+import { type Reaction, reactionOf } from '../counts/vocabulary.ts';
+import { boundsOf } from '../counts/week.ts';
 import type { CountRow } from '../messages.ts';
 
-export interface Tally {
-  week: string;
-  rule: string;
-  site: string;
+/** What became of the warnings and tips. */
+export interface Sum {
   shown: number;
   takenBack: number;
   postedAnyway: number;
   reportedWrong: number;
 }
 
-type Sum = Pick<Tally, 'shown' | 'takenBack' | 'postedAnyway' | 'reportedWrong'>;
+export interface Tally extends Sum {
+  /** A week, or the id of a clause. */
+  of: string;
+}
 
-const COLUMN: Partial<Record<CountRow['outcome'], keyof Sum>> = {
+const COLUMN: Partial<Record<Reaction, keyof Sum>> = {
   shown: 'shown',
-  edited: 'takenBack',
-  cancelled: 'takenBack',
+  'taken-back': 'takenBack',
   'posted-anyway': 'postedAnyway',
   'reported-wrong': 'reportedWrong',
 };
+const columnOf = ({ outcome }: Pick<CountRow, 'outcome'>) => COLUMN[reactionOf(outcome)];
 
 const nothing = (): Sum => ({ shown: 0, takenBack: 0, postedAnyway: 0, reportedWrong: 0 });
 
-function add(sum: Sum, { outcome, count }: CountRow): void {
-  const column = COLUMN[outcome];
-  if (column) sum[column] += count;
+function add(sum: Sum, row: CountRow): void {
+  const column = columnOf(row);
+  if (column) sum[column] += row.count;
 }
 
-/** One line for each week, rule and site, newest week first. */
-export function tally(rows: readonly CountRow[]): Tally[] {
+/** One line for each week, newest first, or for each clause, the most shown first. */
+export function tallyBy(rows: readonly CountRow[], by: 'week' | 'clause'): Tally[] {
   const lines = new Map<string, Tally>();
   for (const row of rows) {
-    if (!COLUMN[row.outcome]) continue;
-    const { week, rule, site } = row;
-    const key = `${week} ${rule} ${site}`;
-    const line = lines.get(key) ?? { week, rule, site, ...nothing() };
-    lines.set(key, line);
+    if (!columnOf(row)) continue;
+    const line = lines.get(row[by]) ?? { of: row[by], ...nothing() };
+    lines.set(row[by], line);
     add(line, row);
   }
-  return [...lines.values()].sort((a, b) => b.week.localeCompare(a.week) || b.shown - a.shown);
+  return [...lines.values()].sort((a, b) =>
+    by === 'week' ? b.of.localeCompare(a.of) : b.shown - a.shown || a.of.localeCompare(b.of),
+  );
 }
 
-export const unchecked = (rows: readonly CountRow[]): number =>
-  rows.reduce((sum, { outcome, count }) => sum + (outcome === 'unchecked' ? count : 0), 0);
+export const counted = (rows: readonly CountRow[], outcome: CountRow['outcome']): number =>
+  rows.reduce((sum, row) => sum + (row.outcome === outcome ? row.count : 0), 0);
 
 const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
@@ -55,9 +58,4 @@ export function weekLine(rows: readonly CountRow[], week: string): string {
 }
 
 /** The Monday of an ISO week such as `2026-W48`, as an ISO day. */
-export function mondayOf(week: string): string {
-  const [year = 0, number = 0] = week.split('-W').map(Number);
-  const day = new Date(Date.UTC(year, 0, 4 + (number - 1) * 7));
-  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
-  return day.toISOString().slice(0, 10);
-}
+export const mondayOf = (week: string): string => boundsOf(week).start.toISOString().slice(0, 10);

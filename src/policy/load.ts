@@ -19,16 +19,24 @@ function repeated(ids: readonly string[]): string | undefined {
 /** What a schema cannot see: names that point nowhere, ids used twice, phrases that do not compile. */
 function crossCheck(pack: Pack): Loaded {
   const problems: string[] = [];
-  const kinds = { rule: pack.rules, clause: pack.clauses, 'word list': pack.lists, site: pack.sites };
+  const kinds = {
+    rule: pack.rules,
+    clause: pack.clauses,
+    'word list': pack.lists,
+    site: pack.sites,
+    moment: pack.moments,
+  };
   for (const [kind, things] of Object.entries(kinds)) {
     const twice = repeated(things.map(({ id }) => id));
     if (twice) problems.push(`There are two things called “${twice}” (${kind}).`);
   }
   const clauses = new Set(pack.clauses.map(({ id }) => id));
-  for (const rule of pack.rules) {
-    const missing = rule.clauses.find((clause) => !clauses.has(clause));
-    if (missing) problems.push(`Rule “${rule.id}” names the clause “${missing}”, which is not in the pack.`);
-  }
+  const serving = { Rule: pack.rules, Moment: pack.moments };
+  for (const [kind, things] of Object.entries(serving))
+    for (const { id, clauses: served } of things) {
+      const missing = served.find((clause) => !clauses.has(clause));
+      if (missing) problems.push(`${kind} “${id}” names the clause “${missing}”, which is not in the pack.`);
+    }
   let compiled: CompiledPack | undefined;
   try {
     compiled = compilePack(pack);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Site } from '../sites/site.ts';
 import { SEVERITIES } from './category.ts';
+import { Moment } from './moment.ts';
 import { Organisation } from './organisation.ts';
 import { Rule } from './rule.ts';
 
@@ -35,5 +36,6 @@ export const Pack = z.strictObject({
   lists: z.array(WordList).max(200),
   rules: z.array(Rule).max(500),
   sites: z.array(Site).max(200),
+  moments: z.array(Moment).max(10).default([]),
 });
 export type Pack = z.infer<typeof Pack>;

@@ -20,12 +20,25 @@ export const SiteSurface = z.strictObject({
 });
 export type SiteSurface = z.infer<typeof SiteSurface>;
 
+/** Buttons that accept a friend, follow or message request. */
+export const SiteAccept = z.strictObject({
+  /** Path globs of the pages with requests; without any, every path. */
+  paths: z.array(z.string().max(120)).max(20).default([]),
+  buttons: z.array(Selector).max(20).default([]),
+  /** What such a button says where no selector fits; whole text, any case. */
+  texts: z.array(z.string().max(40)).max(40).default([]),
+});
+export type SiteAccept = z.infer<typeof SiteAccept>;
+
 /** What is known of one site. Data only: a wrong selector falls back to the generic way. */
 export const Site = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,32}$/),
   name: z.string().max(60),
   matches: z.array(z.string().regex(/^(\*|https?):\/\/(\*|(\*\.)?[a-z0-9.-]+)\/.*$/)).max(40),
   surfaces: z.array(SiteSurface).max(12),
+  accept: SiteAccept.optional(),
+  /** The page on which a person says who can see what. */
+  privacy: z.url({ protocol: /^https$/ }).optional(),
   /** `click`: our replay is tried first; `user`: the site ignores it, so the person presses again. */
   replay: z.enum(['click', 'user']).default('click'),
   /** Where this knowledge comes from, and how sure it is. */

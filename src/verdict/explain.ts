@@ -1,4 +1,5 @@
 import type { Severity } from '../policy/category.ts';
+import type { Moment } from '../policy/moment.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
@@ -48,13 +49,38 @@ export function explain(pack: Pack, verdict: Verdict, suggestion: string | null 
       },
     ];
   });
-  const { organisation } = pack;
   return {
     decision: verdict.decision,
-    severity: verdict.severity,
-    consequence: pack.consequences[verdict.severity],
     findings,
     ...(suggestion === null ? {} : { suggestion }),
+    ...around(pack, verdict.severity),
+  };
+}
+
+/** What the pack says at a moment that no text is judged at, in the same form. */
+export function explainMoment(pack: Pack, moment: Moment, decision: 'tip' | 'warn'): Warning {
+  const { id, title, severity, category, message } = moment;
+  const clause = pack.clauses.find((known) => known.id === moment.clauses[0]);
+  return {
+    decision,
+    findings: [
+      {
+        ...{ rule: id, clause: clause?.id ?? '', category, severity, mode: decision, score: 1 },
+        ...{ spans: [], pictures: [], reason: '', title },
+        clauseLabel: clause?.label ?? '',
+        clausePlain: clause?.plain ?? '',
+        ...message,
+      },
+    ],
+    ...around(pack, severity),
+  };
+}
+
+/** What could follow, and whom to ask. */
+function around({ organisation, consequences }: Pack, severity: Severity) {
+  return {
+    severity,
+    consequence: consequences[severity],
     provider: organisation.name,
     policyTitle: organisation.policy.title,
     ...(organisation.policy.url ? { policyUrl: organisation.policy.url } : {}),

@@ -20,8 +20,8 @@ const CONTINUES = /^\p{Ll}/u;
 
 export const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
 
-/** Reads the legible words of a picture; a line that begins with a small letter goes on with the one before. */
-export function readPicture(picture: PictureEvidence, context: Context, lexicon: Lexicon): ReadPicture {
+/** The legible words of a picture as a text; a line that begins with a small letter goes on with the one before. */
+export function legibleWords(picture: PictureEvidence): Pick<ReadPicture, 'places'> & { text: string } {
   const places: ReadPicture['places'] = [];
   let text = '';
   let line = 0;
@@ -34,6 +34,11 @@ export function readPicture(picture: PictureEvidence, context: Context, lexicon:
     line = word.line;
     places.push({ start, end: text.length, box: boxOf(word) });
   }
+  return { text, places };
+}
+
+export function readPicture(picture: PictureEvidence, context: Context, lexicon: Lexicon): ReadPicture {
+  const { text, places } = legibleWords(picture);
   return { picture, evidence: analyse(text, context, lexicon), places };
 }
 

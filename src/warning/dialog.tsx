@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Warning } from '../verdict/explain.ts';
 import css from './dialog.css?inline';
+import findingCss from './finding.css?inline';
 import { askInModal } from './modal.ts';
 import { Question } from './question.tsx';
 
@@ -20,7 +21,7 @@ export interface Ask {
 /** Asks the person about a held post. Never rejects. */
 export const ask = ({ signal, ...question }: Ask): Promise<Choice> =>
   askInModal<Choice>({
-    css,
+    css: findingCss + css,
     cancelled: 'cancel',
     signal,
     draw: (dialog, choose) => render(<Question {...question} onChoice={choose} />, dialog),

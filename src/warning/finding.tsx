@@ -11,7 +11,8 @@ interface Told {
   text: string;
   /** The post as it could be written instead. */
   suggestion?: string | undefined;
-  onReportWrong: (rule: string) => void;
+  /** Without it, the person has no button that says so. */
+  onReportWrong?: ((rule: string) => void) | undefined;
   /** Shown in the place of the text. */
   children?: ComponentChildren;
 }
@@ -34,12 +35,17 @@ export const FindingBody = ({ finding, text, suggestion, onReportWrong, children
       <p>{finding.advice}</p>
     </section>
     {suggestion && <Suggestion text={suggestion} />}
-    <ReportWrong finding={finding} onReportWrong={onReportWrong} />
+    {onReportWrong && <ReportWrong finding={finding} onReportWrong={onReportWrong} />}
   </>
 );
 
+interface Reported {
+  finding: ExplainedFinding;
+  onReportWrong: (rule: string) => void;
+}
+
 /** Says once that a warning is wrong; the button stays, so that the focus is not lost. */
-const ReportWrong = ({ finding, onReportWrong }: Pick<Told, 'finding' | 'onReportWrong'>) => {
+const ReportWrong = ({ finding, onReportWrong }: Reported) => {
   const [reported, setReported] = useState(false);
   const report = (event: Event) => {
     if (!byPerson(event) || reported) return;

@@ -3,13 +3,20 @@ import { Sign } from './icons.tsx';
 import { SeverityTag } from './severity.tsx';
 import { words } from './words.ts';
 
+interface Props {
+  severity?: Severity | undefined;
+  title: string;
+  /** What is about to be done; a post unless it says otherwise. */
+  before?: string;
+}
+
 /** Who speaks, how much it weighs, and the question's title, which the dialog is named by. */
-export const Heading = ({ severity, title }: { severity?: Severity | undefined; title: string }) => (
+export const Heading = ({ severity, title, before = words.before }: Props) => (
   <>
     <header>
       <p class="brand">
         <Sign />
-        {words.before}
+        {before}
       </p>
       {severity && <SeverityTag severity={severity} />}
     </header>

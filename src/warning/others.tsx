@@ -5,7 +5,7 @@ import { words } from './words.ts';
 interface Told {
   findings: readonly ExplainedFinding[];
   text: string;
-  onReportWrong: (rule: string) => void;
+  onReportWrong?: ((rule: string) => void) | undefined;
 }
 
 /** The findings after the first, folded away. */

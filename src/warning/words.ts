@@ -2,6 +2,12 @@
 export const words = {
   name: 'Forethought',
   before: 'Before you post',
+  requests: {
+    before: 'Before you accept',
+    leave: 'Leave it unanswered',
+    accept: 'Not a pupil, accept',
+    rest: 'Not a pupil, and don’t ask for an hour',
+  },
   severity: { minor: 'Minor', moderate: 'Moderate', severe: 'Severe' },
   severityIs: 'Severity: ',
   yourWords: 'From your post',
@@ -42,6 +48,7 @@ export const words = {
   notes: {
     unchecked: 'Forethought could not check this post in time, so it went out unchecked.',
     'press-again': 'If your post has not gone out yet, press Post again.',
+    'press-accept-again': 'If the request has not been accepted yet, press the button again.',
     'too-long': 'This post is longer than Forethought can check, so only its beginning was checked.',
     reload: 'Forethought was updated. Reload this page to have your posts checked again.',
   },

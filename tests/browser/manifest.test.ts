@@ -15,14 +15,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   test('is Manifest V3 and asks for no more than what docs/privacy.md gives a reason for', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.host_permissions).toBeUndefined();
-    const engine = browser === 'chrome' ? ['offscreen'] : [];
-    expect(manifest.permissions.toSorted()).toEqual([
-      'activeTab',
-      'alarms',
-      ...engine,
-      'scripting',
-      'storage',
-    ]);
+    const inChromium = browser === 'chrome' ? ['offscreen', 'sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(
+      ['activeTab', 'alarms', 'contextMenus', ...inChromium, 'scripting', 'storage'].toSorted(),
+    );
     for (const permission of manifest.permissions)
       expect(documented).toMatch(new RegExp(`^\\| \`${permission}\` *\\|`, 'm'));
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);

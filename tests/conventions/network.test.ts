@@ -3,6 +3,7 @@ import { sourceFiles } from './source-files.ts';
 
 /** Every place that could open a connection, with the reason why it may. */
 const ALLOWED: Record<string, string> = {
+  'src/counts/otlp.ts': 'sends weekly counts to the endpoint of the provider, where the person agreed',
   'src/image/faces/worker.ts': "reads the extension's own files: the face detector's model",
   'src/packs/channel/download.ts':
     "asks the rule host of the channel that the person joined, or the organisation's policy set",

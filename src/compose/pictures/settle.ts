@@ -38,6 +38,7 @@ export async function agreeOn(
     );
     const look = { engines, onNext: progress.at, signal: AbortSignal.any([signal, looking.signal]) };
     const seen = await lookAt(pictures, look).finally(() => looking.abort());
+    if (seen.some(({ evidence }) => evidence)) page.count({ findings: [] }, 'picture-checked');
     const judged = await judge(page, seen, composer);
     const chosen = await decide(page, seen, judged, (at, hiding) => {
       const engine = engines[at];
@@ -132,7 +133,7 @@ async function decide(
     onReportWrong: (rule) =>
       page.count({ findings: verdict.findings.filter((finding) => finding.rule === rule) }, 'reported-wrong'),
   });
-  const outcome = choice === 'as-they-are' ? 'posted-anyway' : Array.isArray(choice) ? 'edited' : 'cancelled';
+  const outcome = choice === 'as-they-are' ? 'posted-anyway' : Array.isArray(choice) ? 'mended' : 'cancelled';
   if (warned) page.count(verdict, outcome);
   return choice === 'as-they-are' ? asTheyAre : Array.isArray(choice) ? choice : null;
 }

@@ -10,9 +10,9 @@ interface Props {
 }
 
 /** Following a provider's rules, and no longer following them. */
-export const Join = ({ state: { channel, pack }, change }: Props) =>
+export const Join = ({ state: { channel }, change }: Props) =>
   channel ? (
-    <Leave provider={pack.provider} onLeave={() => change(() => send({ type: 'leave-channel' }))} />
+    <Leave onLeave={() => change(() => send({ type: 'leave-channel' }))} />
   ) : (
     <Enter change={change} />
   );
@@ -103,7 +103,7 @@ const Enter = ({ change }: Pick<Props, 'change'>) => {
 };
 
 /** Asks once more before it leaves. */
-const Leave = ({ provider, onLeave }: { provider: string; onLeave: () => void }) => {
+const Leave = ({ onLeave }: { onLeave: () => void }) => {
   const [sure, setSure] = useState(false);
   return (
     <div class="row">
@@ -112,7 +112,7 @@ const Leave = ({ provider, onLeave }: { provider: string; onLeave: () => void })
       </button>
       {sure && (
         <button type="button" onClick={() => setSure(false)}>
-          Keep following {provider}
+          Keep following them
         </button>
       )}
     </div>

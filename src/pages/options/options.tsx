@@ -3,6 +3,7 @@ import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
 import { Who } from '../who.tsx';
 import { Counts } from './counts.tsx';
+import { PrivacySettings } from './privacy-settings.tsx';
 import { Rules } from './rules.tsx';
 import { SetByOrganisation } from './set-by-organisation.tsx';
 import { SitesOff } from './sites-off.tsx';
@@ -37,8 +38,9 @@ export const Options = () => {
           </section>
           {state.managed && <SetByOrganisation managed={state.managed} />}
           <Rules state={state} change={change} />
+          <PrivacySettings counts={state.counts} />
           <SitesOff hosts={state.switchedOff} change={change} />
-          <Counts rows={state.counts} change={change} />
+          <Counts state={state} />
         </>
       )}
     </main>

@@ -60,7 +60,7 @@ export const Rules = ({ state, change }: { state: State; change: ExtensionState[
         <Fact name="Policy’s next review">{dayWords(pack.policyNextReview)}</Fact>
         {channel && (
           <>
-            <Fact name="Come from">{channel.address}</Fact>
+            <Fact name="Rule host">{channel.address}</Fact>
             <Fact name="Last confirmed">{confirmedWords(channel.confirmedAt, now)}</Fact>
           </>
         )}

@@ -1,22 +1,29 @@
 import { browser } from 'wxt/browser';
+import { openPanel } from '../../check/open-panel.ts';
+import { layDown } from '../../check/picked.ts';
 import { isoWeek } from '../../counts/week.ts';
 import { Sign } from '../../warning/icons.tsx';
 import { weekLine } from '../counted.ts';
+import { SendingNotice } from '../counts/notice.tsx';
 import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
 import { Who } from '../who.tsx';
 import { Here } from './here.tsx';
-import { useHost } from './use-host.ts';
+import { PrivacyNote } from './privacy-note.tsx';
+import { type TabBelow, useTab } from './use-tab.ts';
+
+const openPage = (path: '/archive.html' | '/practise.html') =>
+  browser.tabs.create({ url: browser.runtime.getURL(path) });
 
 const openThenClose = (opened: Promise<unknown>) => opened.then(() => window.close());
 
 /** The popup of the toolbar button. */
 export const Popup = () => {
-  const host = useHost();
-  return host === undefined ? null : <At host={host} />;
+  const below = useTab();
+  return below && <At {...below} />;
 };
 
-const At = ({ host }: { host: string }) => {
+const At = ({ host, id: tabId, windowId }: TabBelow) => {
   const { state, problem, change } = useExtensionState(host || undefined);
   return (
     <main>
@@ -32,17 +39,31 @@ const At = ({ host }: { host: string }) => {
           ) : (
             <p class="here soft">There is nothing to check on this page.</p>
           )}
+          <SendingNotice sending={state.sending} />
+          <PrivacyNote counts={state.counts} />
           <Who state={state} change={change} />
           <p class="soft small">{weekLine(state.counts, isoWeek(new Date()))}</p>
         </>
       )}
       <nav aria-label="More">
-        <button
-          type="button"
-          onClick={() =>
-            openThenClose(browser.tabs.create({ url: browser.runtime.getURL('/practise.html') }))
-          }
-        >
+        <button type="button" onClick={() => openThenClose(openPanel(windowId))}>
+          Check a post
+        </button>
+        {host && (
+          <button
+            type="button"
+            onClick={() =>
+              // Opened first: the browser allows it only at once after the press.
+              openThenClose(Promise.all([openPanel(windowId), layDown({ kind: 'page', tabId })]))
+            }
+          >
+            Check this page
+          </button>
+        )}
+        <button type="button" onClick={() => openThenClose(openPage('/archive.html'))}>
+          Check my archive
+        </button>
+        <button type="button" onClick={() => openThenClose(openPage('/practise.html'))}>
           Practise
         </button>
         <button type="button" onClick={() => openThenClose(browser.runtime.openOptionsPage())}>

@@ -8,6 +8,7 @@ import { Choice } from '../choice.tsx';
 import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
 import { SURFACE_WORDS } from '../words.ts';
+import { Course } from './course/course.tsx';
 import { EXAMPLES, type Example } from './examples.ts';
 import { Face, Feed, type Posted } from './feed.tsx';
 import { useHint } from './use-hint.ts';
@@ -22,6 +23,7 @@ export const Practise = () => {
   const [posts, setPosts] = useState<Posted[]>([]);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState('');
+  const [inCourse, setInCourse] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
   const { role = 'trainee', account = 'personal' } = state ?? {};
@@ -29,7 +31,7 @@ export const Practise = () => {
     () => send({ type: 'check', text, context: { site: 'other', surface, account, role } }),
     [text, surface, account, role],
   );
-  useHint(field, text, check, busy);
+  useHint(field, text, check, busy || inCourse);
 
   const letOut = (remark: string) => {
     setPosts((before) => [{ id: before.length, text, remark }, ...before]);
@@ -71,9 +73,18 @@ export const Practise = () => {
         </p>
         <h1>Practise safely</h1>
         <p class="soft">A make-believe site. Nothing that you write here is posted, sent or counted.</p>
+        <nav aria-label="Ways to practise">
+          <button type="button" aria-pressed={!inCourse} onClick={() => setInCourse(false)}>
+            Try posts
+          </button>
+          <button type="button" aria-pressed={inCourse} onClick={() => setInCourse(true)}>
+            Short course
+          </button>
+        </nav>
       </header>
       <Problem text={failure || problem} />
-      <section aria-labelledby="examples">
+      {inCourse && state ? <Course pack={state.pack} /> : null}
+      <section aria-labelledby="examples" hidden={inCourse}>
         <h2 id="examples" class="small soft">
           Try one of these, or write your own
         </h2>
@@ -87,7 +98,7 @@ export const Practise = () => {
           ))}
         </ul>
       </section>
-      <form class="composer" onSubmit={post}>
+      <form class="composer" onSubmit={post} hidden={inCourse}>
         <Face />
         <textarea
           ref={field}
@@ -105,7 +116,7 @@ export const Practise = () => {
           </button>
         </div>
       </form>
-      <Feed posts={posts} />
+      {!inCourse && <Feed posts={posts} />}
     </main>
   );
 };

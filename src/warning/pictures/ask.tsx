@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { PictureEvidence } from '../../image/evidence.ts';
 import type { Warning } from '../../verdict/explain.ts';
 import dialogCss from '../dialog.css?inline';
+import findingCss from '../finding.css?inline';
 import { askInModal } from '../modal.ts';
 import css from './pictures.css?inline';
 import type { Hiding } from './plan.ts';
@@ -31,7 +32,7 @@ export interface AskAboutPictures {
 /** Asks the person about held pictures. Never rejects. */
 export const askAboutPictures = ({ signal, ...question }: AskAboutPictures): Promise<PictureChoice> =>
   askInModal<PictureChoice>({
-    css: dialogCss + css,
+    css: findingCss + dialogCss + css,
     cancelled: 'cancel',
     signal,
     draw: (dialog, choose) => render(<PictureQuestion {...question} onChoice={choose} />, dialog),

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Pack } from '../../../src/policy/pack.ts';
 import type { Driver } from '../harness/driver.ts';
 import { Person } from '../harness/person.ts';
-import { compositionIsLeftAlone, pageCannotForge } from './guarding.ts';
+import { compositionIsLeftAlone } from './guarding.ts';
 import { HOSTILE } from './hostile.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { EVERY_WAY } from './sending.ts';
@@ -23,12 +23,9 @@ export function suite(start: (extension: string) => Promise<Driver>, extension: 
 
   for (const surface of SURFACES)
     describe(surface.name, () => {
-      for (const way of ways(surface)) {
+      for (const way of ways(surface))
         for (const [name, behaviour] of Object.entries(EVERY_WAY))
           test(`${way}: ${name}`, async () => behaviour(await Person.at(driver, surface), way));
-        test(`${way}: the page cannot press our buttons or forge a release`, async () =>
-          pageCannotForge(await Person.at(driver, surface), way));
-      }
       if (surface.keys)
         test('the Enter of an IME composition is left alone', async () =>
           compositionIsLeftAlone(await Person.at(driver, surface)));

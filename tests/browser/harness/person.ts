@@ -28,6 +28,11 @@ export class Person {
     return person;
   }
 
+  /** For the next post, where the site has gone to another page with the one before. */
+  async comesBack(): Promise<void> {
+    if (this.surface.native) await this.driver.open(this.surface.url);
+  }
+
   async clicks(selector: string): Promise<void> {
     const target = await until(`${selector} to be there and enabled`, async () => {
       const found = await this.driver.evaluate(find, selector);
@@ -93,12 +98,27 @@ export class Person {
   }
 
   async seesSent(...texts: string[]): Promise<void> {
-    await until('the post to reach the site', async () => (await this.sent()).length >= texts.length);
+    await until('the post to reach the site', async () => (await this.sent()).length >= texts.length).catch(
+      async () =>
+        expect({ sent: await this.sent(), ...(await this.#whatIsThere()) }).toEqual({ sent: texts }),
+    );
     expect(await this.sent()).toEqual(texts);
+    if (this.surface.native) await this.#seesReply();
+  }
+
+  /** A tab that is closed while its reply is on the way leaves Chromium's next request waiting now and then. */
+  async #seesReply(): Promise<void> {
+    const isReply = () => location.pathname === '/receive' && document.readyState === 'complete';
+    await until("the site's reply to be shown", () => this.driver.evaluate(isReply, null).catch(() => false));
   }
 
   async dialog(): Promise<Dialog | null> {
     return (await this.driver.inUi(readDialog)).find((dialog) => dialog !== null) ?? null;
+  }
+
+  /** For the message of a test that fails. */
+  async #whatIsThere(): Promise<object> {
+    return { composer: await this.composerText(), shown: await this.driver.inUi((root) => root.textContent) };
   }
 
   seesNote(words: RegExp): Promise<void> {

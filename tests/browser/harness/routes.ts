@@ -40,6 +40,8 @@ const SITES: Record<string, ServedSite> = {
       '/native': 'notes',
       '/tools': 'notes',
       '/pictures': 'pictures',
+      '/feed': 'feed',
+      '/blocks': 'feed',
       ...Object.fromEntries(hostile.map((trick) => [`/hostile/${trick}`, 'hostile'])),
     },
   },

@@ -94,7 +94,7 @@ const tricks: Record<string, () => void> = {
   '/hostile/rerender': () => whileWarned(() => replaceButton(() => true), 1),
   '/hostile/swap': () =>
     whileWarned(() => {
-      box.value = 'Kayden in 8B was excluded again today and his dad shouted at the office staff';
+      box.value = 'Kayden in 8B got excluded';
     }, 1),
   '/hostile/untrusted': () => replaceButton((event) => event.isTrusted),
   '/hostile/steal': stealShadowRoots,

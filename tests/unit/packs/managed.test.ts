@@ -22,6 +22,8 @@ it('takes what an organisation may set', () => {
       dsl,
       hosts: ['intranet.school.example'],
       lock: true,
+      countsEndpoint: 'https://counts.hill.example/',
+      provider: 'hill',
     }),
   ).toEqual({
     channel: { address: 'https://rules.example/hill/', root },
@@ -30,6 +32,8 @@ it('takes what an organisation may set', () => {
     dsl,
     hosts: ['intranet.school.example'],
     lock: true,
+    countsEndpoint: 'https://counts.hill.example',
+    provider: 'hill',
     problems: [],
   });
 });
@@ -39,11 +43,13 @@ it('says of a slip what it is, and keeps the other values', () => {
     channel: 'https://rules.example/',
     rolle: 'staff',
     lock: true,
+    countsEndpoint: 'http://counts.hill.example/?key=1',
   });
   expect(rest).toEqual({ lock: true });
   expect(problems).toEqual([
     expect.stringMatching(/“channel”.*join link/),
     expect.stringMatching(/“rolle”.*no such/),
+    expect.stringMatching(/“countsEndpoint”.*https/),
   ]);
 });
 

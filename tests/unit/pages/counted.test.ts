@@ -2,16 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoWeek } from '../../../src/counts/week.ts';
 import { type CountRow, OUTCOMES } from '../../../src/messages.ts';
-import { mondayOf, tally, unchecked, weekLine } from '../../../src/pages/counted.ts';
+import { counted, mondayOf, tallyBy, weekLine } from '../../../src/pages/counted.ts';
 
-const row = (
-  outcome: CountRow['outcome'],
-  count: number,
-  week = '2026-W48',
-  rule = 'names-a-pupil',
-): CountRow => ({
+const row = (outcome: CountRow['outcome'], count: number, week = '2026-W48', clause = '5.1'): CountRow => ({
   week,
-  rule,
+  pack: 'forethought-default',
+  version: 1,
+  clause,
   outcome,
   count,
   category: 'pupil-information',
@@ -19,35 +16,34 @@ const row = (
 });
 
 describe('the table of counts', () => {
-  test('has one line for each week, rule and site, newest first', () => {
-    const lines = tally([
-      row('shown', 1, '2026-W47'),
-      row('shown', 4),
-      row('edited', 2),
-      row('cancelled', 1),
-      row('posted-anyway', 1),
-      row('reported-wrong', 1),
-      row('unchecked', 7),
-    ]);
+  test('has one line for each week, newest first', () => {
+    const lines = tallyBy(
+      [
+        row('shown', 1, '2026-W47'),
+        row('shown', 4),
+        row('edited', 2),
+        row('cancelled', 1),
+        row('mended', 1),
+        row('posted-anyway', 1),
+        row('reported-wrong', 1),
+        row('unchecked', 7),
+      ],
+      'week',
+    );
     expect(lines).toEqual([
-      {
-        week: '2026-W48',
-        rule: 'names-a-pupil',
-        site: 'x',
-        shown: 4,
-        takenBack: 3,
-        postedAnyway: 1,
-        reportedWrong: 1,
-      },
-      {
-        week: '2026-W47',
-        rule: 'names-a-pupil',
-        site: 'x',
-        shown: 1,
-        takenBack: 0,
-        postedAnyway: 0,
-        reportedWrong: 0,
-      },
+      { of: '2026-W48', shown: 4, takenBack: 4, postedAnyway: 1, reportedWrong: 1 },
+      { of: '2026-W47', shown: 1, takenBack: 0, postedAnyway: 0, reportedWrong: 0 },
+    ]);
+  });
+
+  test('has one line for each clause, the most shown first', () => {
+    const lines = tallyBy(
+      [row('shown', 1), row('shown', 4, '2026-W47', '5.2'), row('shown', 1, '2026-W46', '5.2')],
+      'clause',
+    );
+    expect(lines.map(({ of, shown }) => [of, shown])).toEqual([
+      ['5.2', 5],
+      ['5.1', 1],
     ]);
   });
 
@@ -62,11 +58,13 @@ describe('the table of counts', () => {
     fc.assert(
       fc.property(rows, (made) => {
         const given = made.map(({ outcome, count, week }) => row(outcome, count, week));
-        const inTable = tally(given).reduce(
+        const inTable = tallyBy(given, 'week').reduce(
           (sum, line) => sum + line.shown + line.takenBack + line.postedAnyway + line.reportedWrong,
           0,
         );
-        expect(inTable + unchecked(given)).toBe(given.reduce((sum, { count }) => sum + count, 0));
+        expect(inTable + counted(given, 'unchecked') + counted(given, 'picture-checked')).toBe(
+          given.reduce((sum, { count }) => sum + count, 0),
+        );
       }),
     );
   });

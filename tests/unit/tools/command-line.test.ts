@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { skeleton } from '../../../tools/new-rule.ts';
+import { SAMPLES, zipOf } from '../check/archives.ts';
 import { placeholders } from '../placeholders.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -74,6 +75,27 @@ describe('check', () => {
     expect(c).toMatchObject({ id: 'c', decision: 'warn' });
     expect(stderr).toContain('Line 3 is not valid JSON.');
     expect(status).toBe(1);
+  });
+
+  it('checks an archive into a report, and names what it could not read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'forethought-'));
+    const archive = join(folder, 'archive.zip');
+    const files = { ...SAMPLES.x?.files, 'data/note-tweet.js': 'window.YTD.note_tweet.part0 = [{' };
+    writeFileSync(archive, new Uint8Array(await (await zipOf(files)).arrayBuffer()));
+    const out = join(folder, 'out.json');
+    const { stdout, stderr, status } = run('check.ts', ['--archive', archive, '--report', out]);
+    expect(stdout).toContain('3 posts checked, 2 to look at');
+    expect(stderr).toContain('“data/note-tweet.js” is damaged');
+    expect(status).toBe(1);
+    const report = JSON.parse(readFileSync(out, 'utf8'));
+    expect(report.posts).toMatchObject([
+      { text: expect.stringContaining('Kayden'), source: 'X', severity: 'severe' },
+      { text: expect.stringContaining('Kayden'), source: 'X' },
+    ]);
+    expect(run('check.ts', ['--archive', archive]).stderr).toContain('--report OUT');
+    expect(run('check.ts', ['--archive', join(folder, 'no.zip'), '--report', out]).stderr).toContain(
+      'cannot be read',
+    );
   });
 
   it('reads a file', () => {

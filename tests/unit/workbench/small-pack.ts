@@ -49,6 +49,7 @@ export const PACK: Pack = {
   },
   lists: [{ id: 'fruit', title: 'Fruit', source: 'Written for this test.', words: ['apple', 'pear'] }],
   rules: [RULE],
+  moments: [],
   sites: [],
 };
 

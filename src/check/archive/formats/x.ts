@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { moment } from '../archived-post.ts';
+import { type Format, ownMessage, reader } from '../format.ts';
+import { plainText } from '../html.ts';
+import { EACH } from '../path.ts';
+
+const Tweet = z.object({
+  id_str: z.string(),
+  full_text: z.string().optional(),
+  text: z.string().optional(),
+  created_at: z.string().optional(),
+  in_reply_to_status_id_str: z.string().nullish(),
+  in_reply_to_user_id_str: z.string().nullish(),
+});
+const Note = z.object({
+  noteTweetId: z.string(),
+  createdAt: z.string().optional(),
+  core: z.object({ text: z.string() }),
+});
+const Message = z.object({
+  messageCreate: z
+    .object({ senderId: z.string(), text: z.string().default(''), createdAt: z.string().optional() })
+    .optional(),
+});
+const Account = z.object({ account: z.object({ accountId: z.string() }) });
+
+const linkTo = (id: string) => (/^\d{1,25}$/.test(id) ? { link: `https://x.com/i/web/status/${id}` } : {});
+
+const tweet = reader(z.object({ tweet: Tweet }), ({ tweet }) => {
+  const { full_text, text = full_text, id_str, created_at, ...to } = tweet;
+  // What others wrote and the person passed on.
+  if (text === undefined) return 'unknown';
+  if (text.startsWith('RT @')) return null;
+  const isReply = Boolean(to.in_reply_to_status_id_str || to.in_reply_to_user_id_str);
+  return {
+    text: plainText(text),
+    surface: isReply ? 'comment' : 'post',
+    ...moment(created_at),
+    ...linkTo(id_str),
+  };
+});
+const note = reader(z.object({ noteTweet: Note }), ({ noteTweet: { noteTweetId, createdAt, core } }) => ({
+  text: core.text,
+  surface: 'post',
+  ...moment(createdAt),
+  ...linkTo(noteTweetId),
+}));
+/** Joins and leavings of a conversation are no messages. */
+const message = reader(Message, ({ messageCreate }, owner) =>
+  messageCreate
+    ? ownMessage(messageCreate.senderId, owner, {
+        text: messageCreate.text,
+        surface: 'dm',
+        ...moment(messageCreate.createdAt),
+      })
+    : null,
+);
+
+export const x: Format = {
+  site: 'x',
+  name: 'X',
+  sign: /(^|\/)data\/(tweets?|tweet-headers|direct-messages|account)\.js$/,
+  activity: 'https://x.com/home',
+  ask: 'Settings and privacy, Your account, Download an archive of your data.',
+  owner: {
+    files: /(^|\/)data\/account\.js$/,
+    paths: [[EACH]],
+    ofRecord: (record) => Account.safeParse(record).data?.account.accountId,
+  },
+  kinds: [
+    {
+      files: /(^|\/)data\/(tweets?|community-tweet)(-part\d+)?\.js$/,
+      json: [{ path: [EACH], read: tweet }],
+    },
+    { files: /(^|\/)data\/note-tweet(-part\d+)?\.js$/, json: [{ path: [EACH], read: note }] },
+    {
+      files: /(^|\/)data\/direct-messages(-group)?(-part\d+)?\.js$/,
+      json: [{ path: [EACH, 'dmConversation', 'messages', EACH], read: message }],
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+import type { Outcome } from '../messages.ts';
+import { CATEGORIES } from '../policy/category.ts';
+import type { Pack } from '../policy/pack.ts';
+
+/** The only sites that are told apart: those of `rules/sites/`. Every other one is `other`, also a site of a loaded pack. */
+export const SITE_FAMILIES = [
+  'bluesky',
+  'classroom',
+  'discord',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'mastodon',
+  'messenger',
+  'pinterest',
+  'reddit',
+  'reddit-old',
+  'snapchat',
+  'teams',
+  'telegram',
+  'threads',
+  'tiktok',
+  'tumblr',
+  'whatsapp',
+  'x',
+  'youtube',
+  'other',
+] as const;
+export type SiteFamily = (typeof SITE_FAMILIES)[number];
+
+/** What a counter may be about beside the categories of the policy: a post or a picture as a whole. */
+export const COUNTED_CATEGORIES = [...CATEGORIES, 'none'] as const;
+
+/** What has no clause, and a clause that the rules in force do not have. */
+const CLAUSELESS = ['none', 'other'];
+
+/** The rules in force, as far as they are counted. */
+export interface Vocabulary {
+  pack: string;
+  version: number;
+  clauses: ReadonlySet<string>;
+}
+
+export const vocabularyOf = ({
+  id,
+  version,
+  clauses,
+}: Pick<Pack, 'id' | 'version' | 'clauses'>): Vocabulary => ({
+  pack: id,
+  version,
+  clauses: new Set([...clauses.map((clause) => clause.id), ...CLAUSELESS]),
+});
+
+const families: ReadonlySet<string> = new Set(SITE_FAMILIES);
+
+export const siteFamily = (site: string): SiteFamily => (families.has(site) ? (site as SiteFamily) : 'other');
+
+/** Outcomes as they are told: whether a post was edited, mended or given up, it was taken back. */
+export const REACTIONS = [
+  'shown',
+  'taken-back',
+  'posted-anyway',
+  'reported-wrong',
+  'unchecked',
+  'picture-checked',
+] as const;
+export type Reaction = (typeof REACTIONS)[number];
+
+export const reactionOf = (outcome: Outcome): Reaction =>
+  outcome === 'edited' || outcome === 'mended' || outcome === 'cancelled' ? 'taken-back' : outcome;

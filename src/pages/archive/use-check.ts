@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Who } from '../../check/archive/check-archive.ts';
+import type { Placed } from '../../check/archive/folder.ts';
+import { openChosen } from '../../check/archive/open.ts';
+import type { Source } from '../../check/archive/source.ts';
+import type { CheckedPost } from '../../check/report.ts';
+import { packInForce } from '../../packs/in-force.ts';
+import type { Pack } from '../../policy/pack.ts';
+import { newGate } from './gate.ts';
+import { runCheck, type Seen } from './run-check.ts';
+import { forget, readSaved, type Saved, save } from './saved.ts';
+
+export interface Check extends Seen {
+  stage: 'running' | 'paused' | 'stopped' | 'finished';
+  name: string;
+  pack: Pack;
+}
+
+export type Decision = CheckedPost['decision'];
+/** By the number of the post. */
+export type Decisions = ReadonlyMap<number, NonNullable<Decision>>;
+
+interface Work {
+  stop: AbortController;
+  gate: ReturnType<typeof newGate>;
+}
+
+const SAVED_EVERY = 2000;
+const NOTHING: Seen = { part: 0, done: 0, risky: [], problems: [] };
+
+const isOf = (saved: Saved | null, { name, size }: Source, by: string): saved is Saved =>
+  saved?.name === name && saved.size === size && saved.by === by;
+
+const decisionsOf = ({ dealtWith, kept }: Saved): Decisions =>
+  new Map([
+    ...dealtWith.map((number) => [number, 'confirm'] as const),
+    ...kept.map((number) => [number, 'dismiss'] as const),
+  ]);
+
+const decided = (decisions: Decisions, as: Decision): number[] =>
+  [...decisions].flatMap(([number, decision]) => (decision === as ? [number] : []));
+
+/** The check of an archive, and what is kept of it so that it can go on another day. */
+export function useCheck(who: Who) {
+  const [check, setCheck] = useState<Check | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const [problem, setProblem] = useState('');
+  const work = useRef<Work>(undefined);
+  const last = useRef<Saved>(undefined);
+
+  useEffect(() => {
+    readSaved().then(setSaved, () => {});
+    return () => work.current?.stop.abort();
+  }, []);
+
+  const keep = async (change: Partial<Saved>) => {
+    if (!last.current) return;
+    last.current = { ...last.current, ...change };
+    await save(last.current).catch(() =>
+      setProblem('How far the check got could not be kept on this device.'),
+    );
+  };
+
+  async function run(source: Source): Promise<void> {
+    const [{ pack }, before] = await Promise.all([packInForce(), readSaved()]);
+    const by = `${pack.id} ${pack.version} ${who.role} ${who.account}`;
+    const same = isOf(before, source, by);
+    const from = same ? { done: before.done, risky: before.risky } : { done: 0, risky: [] };
+    const { name, size } = source;
+    last.current = same ? before : { name, size, by, ...from, finished: false, dealtWith: [], kept: [] };
+    setDecisions(same ? decisionsOf(before) : new Map());
+    const stop = new AbortController();
+    const gate = newGate();
+    work.current = { stop, gate };
+    setCheck({ ...NOTHING, stage: 'running', name, pack });
+    const keepSeen = ({ done, risky }: Seen, finished: boolean) =>
+      keep({
+        done,
+        finished,
+        risky: [...new Set([...from.risky, ...risky.map(({ number }) => number)])],
+      });
+    let seen = NOTHING;
+    const timer = setInterval(() => keepSeen(seen, false), SAVED_EVERY);
+    const onSeen = (now: Seen) => {
+      seen = now;
+      setCheck((shown) => shown && { ...shown, ...now });
+    };
+    const end = (stage: Check['stage']) => setCheck((shown) => shown && { ...shown, stage });
+    try {
+      await runCheck(source, { who, pack, from, signal: stop.signal, turn: gate.turn, onSeen });
+      end('finished');
+    } catch (error) {
+      end('stopped');
+      if (!stop.signal.aborted) throw error;
+    } finally {
+      clearInterval(timer);
+      await keepSeen(seen, seen.part === 1 && !stop.signal.aborted);
+    }
+  }
+
+  return {
+    ...{ check, saved, decisions, problem },
+    async start(placed: readonly Placed[]) {
+      if (placed.length === 0) return;
+      setProblem('');
+      try {
+        await run(await openChosen(placed));
+      } catch (error) {
+        setProblem(
+          `The check stopped: ${error instanceof Error ? error.message : error}. Choose the archive again to go on.`,
+        );
+      }
+    },
+    pause() {
+      work.current?.gate.close();
+      setCheck((shown) => shown && { ...shown, stage: 'paused' });
+    },
+    goOn() {
+      work.current?.gate.open();
+      setCheck((shown) => shown && { ...shown, stage: 'running' });
+    },
+    stop() {
+      work.current?.stop.abort();
+      work.current?.gate.open();
+    },
+    /** Back to the beginning; what was checked can be chosen again. */
+    leave() {
+      setCheck(null);
+      setSaved(last.current ?? null);
+    },
+    decide(number: number, decision: Decision) {
+      const next = new Map(decisions);
+      if (decision) next.set(number, decision);
+      else next.delete(number);
+      setDecisions(next);
+      keep({ dealtWith: decided(next, 'confirm'), kept: decided(next, 'dismiss') });
+    },
+    async forget() {
+      last.current = undefined;
+      setSaved(null);
+      setDecisions(new Map());
+      await forget();
+    },
+  };
+}

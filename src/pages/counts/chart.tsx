@@ -1,0 +1,76 @@
+import type { Tally } from '../counted.ts';
+
+interface Props {
+  caption: string;
+  /** What the lines are. */
+  head: string;
+  lines: readonly Tally[];
+  /** What a line is about, and more about it in plain words. */
+  nameOf: (of: string) => { name: string; more?: string };
+}
+
+const PARTS = ['takenBack', 'postedAnyway'] as const;
+
+/** What the colours of the bars mean; the table says it in words. */
+export const Legend = () => (
+  <p class="legend soft small" aria-hidden="true">
+    <span>
+      <i class="takenBack" /> taken back
+    </span>
+    <span>
+      <i class="postedAnyway" /> posted anyway
+    </span>
+    <span>
+      <i /> neither
+    </span>
+  </p>
+);
+
+/** Bars with their numbers beside them: one table for eyes and for screen readers. */
+export const Chart = ({ caption, head, lines, nameOf }: Props) => {
+  const most = Math.max(
+    1,
+    ...lines.map(({ shown, takenBack, postedAnyway }) => Math.max(shown, takenBack + postedAnyway)),
+  );
+  return (
+    <table class="chart">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">Shown</th>
+          <th scope="col">Taken back</th>
+          <th scope="col">Posted anyway</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => {
+          const { name, more } = nameOf(line.of);
+          return (
+            <tr key={line.of}>
+              <th scope="row">
+                {name}
+                {more && <small>{more}</small>}
+                <span
+                  class="bar"
+                  aria-hidden="true"
+                  style={{
+                    inlineSize: `${(100 * Math.max(line.shown, line.takenBack + line.postedAnyway)) / most}%`,
+                  }}
+                >
+                  {PARTS.map((part) => (
+                    <i key={part} class={part} style={{ flexGrow: line[part] }} />
+                  ))}
+                  <i style={{ flexGrow: Math.max(0, line.shown - line.takenBack - line.postedAnyway) }} />
+                </span>
+              </th>
+              <td>{line.shown}</td>
+              <td>{line.takenBack}</td>
+              <td>{line.postedAnyway}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,172 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Assembled, assemble } from '../../check/assemble.ts';
+import type { CheckedPost } from '../../check/report.ts';
+import { SEVERITY_WORDS } from '../../check/words.ts';
+import type { State } from '../../messages.ts';
+import { Context } from '../../policy/context.ts';
+import { send } from '../../send.ts';
+import { MAX_TEXT } from '../../text/limit.ts';
+import { Problem } from '../problem.tsx';
+import { checkedPost, sourceOf } from './checked-post.ts';
+import { ContextForm } from './context-form.tsx';
+import { PictureList } from './picture-list.tsx';
+import { usePictures } from './use-pictures.ts';
+import { useVerdict } from './use-verdict.ts';
+import { VerdictView } from './verdict.tsx';
+import { panelWords } from './words.ts';
+
+/** What a check begins with: nothing, or what was chosen on a page. */
+export interface Beginning {
+  text?: string;
+  picture?: File;
+  /** Of the page. */
+  url?: string;
+}
+
+interface Props {
+  state: State;
+  beginning: Beginning;
+  /** Not the first one: the focus comes here. */
+  isNext: boolean;
+  onAdd: (post: CheckedPost) => void;
+  /** Gets what may be said of the post in a report of a concern. */
+  onConcern: (about: string) => void;
+  onAnew: () => void;
+}
+
+const say = panelWords.post;
+
+/** One post: written or pasted, with pictures, or a screenshot of it. */
+export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }: Props) => {
+  const { role, account } = state;
+  const [typed, setTyped] = useState(beginning.text ?? '');
+  const [context, setContext] = useState<Context>(() => Context.parse({ role, account }));
+  /** What went into the report last, so that it goes there once. */
+  const [added, setAdded] = useState<Assembled | null>(null);
+  const [problem, setProblem] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const pictures = usePictures();
+  const assembled = useMemo(() => assemble(typed, pictures.looked), [typed, pictures.looked]);
+  const verdict = useVerdict({ text: assembled.text, context, pictures: assembled.pictures });
+  const warning = verdict.judged?.warning;
+  const findings = warning?.findings ?? [];
+  const source = sourceOf(state.sites, context.site, beginning.url);
+  const nothing = assembled.text.trim() === '' && assembled.pictures.length === 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new beginning is a new view
+  useEffect(() => {
+    if (isNext) field.current?.focus();
+    const { picture, url } = beginning;
+    if (picture) pictures.add([picture], true);
+    if (url)
+      send({ type: 'site', url }).then(
+        ({ site }) => setContext((before) => ({ ...before, site })),
+        () => {},
+      );
+  }, []);
+
+  const addFiles = (files: FileList | null | undefined) => {
+    if (files && files.length > 0) pictures.add([...files], typed.trim() === '');
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (!event.clipboardData?.files.length) return;
+    event.preventDefault();
+    addFiles(event.clipboardData.files);
+  };
+  const onDrop = (event: DragEvent) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    addFiles(event.dataTransfer.files);
+  };
+  const add = async () => {
+    if (!verdict.judged || added === assembled) return;
+    setProblem('');
+    try {
+      const { text, pictures: evidence } = assembled;
+      onAdd(
+        await checkedPost({ text, context, pictures: evidence }, verdict.judged.warning, {
+          ...(source ? { source } : {}),
+          ...(beginning.url ? { link: beginning.url } : {}),
+          ...(context.time ? { date: context.time } : {}),
+        }),
+      );
+      setAdded(assembled);
+    } catch (error) {
+      setProblem(say.failed(error instanceof Error ? error.message : String(error)));
+    }
+  };
+
+  return (
+    <>
+      <h1>{say.title}</h1>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped anywhere on it; a button does the same */}
+      <div class="composer" onPaste={onPaste} onDrop={onDrop}>
+        <textarea
+          ref={field}
+          rows={5}
+          maxLength={MAX_TEXT}
+          aria-label={say.text}
+          placeholder={say.placeholder}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <PictureList
+          pictures={pictures}
+          assembled={assembled}
+          findings={findings}
+          onRemove={(id) => {
+            pictures.remove(id);
+            field.current?.focus();
+          }}
+        />
+        <p class="row">
+          <label class="button file">
+            {say.addPictures}
+            <input
+              type="file"
+              accept="image/*,video/*"
+              multiple
+              onChange={({ currentTarget }) => {
+                addFiles(currentTarget.files);
+                currentTarget.value = '';
+              }}
+            />
+          </label>
+          <span class="soft small">{say.orDrop}</span>
+        </p>
+      </div>
+      <ContextForm context={context} sites={state.sites} onChange={setContext} />
+      <Problem text={problem || pictures.problem || verdict.problem} />
+      <VerdictView verdict={verdict} text={assembled.text} />
+      {!nothing && (
+        <p class="row">
+          <button type="button" class="primary" disabled={!verdict.judged || verdict.busy} onClick={add}>
+            {say.add}
+          </button>
+          {warning && (
+            <button
+              type="button"
+              onClick={() =>
+                onConcern(
+                  panelWords.concern.aboutPost(
+                    source ?? say.otherSite,
+                    [...new Set(findings.map(({ clauseLabel }) => clauseLabel))].join('; '),
+                    SEVERITY_WORDS[warning.severity],
+                  ),
+                )
+              }
+            >
+              {panelWords.concern.title}
+            </button>
+          )}
+          <button type="button" onClick={onAnew}>
+            {say.startAnew}
+          </button>
+          <span class="soft small" role="status">
+            {added === assembled && say.added}
+          </span>
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,16 @@
+import { words } from '../../warning/words.ts';
+import type { PrivacyLink } from './term.ts';
+
+/** The pages on which sites let a person say who can see what. */
+export const PrivacyLinks = ({ links }: { links: readonly PrivacyLink[] }) => (
+  <ul class="links">
+    {links.map(({ name, url }) => (
+      <li key={url}>
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {name}
+          <span class="hidden">{words.newTab}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+);

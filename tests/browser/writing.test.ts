@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Pack } from '../../src/policy/pack.ts';
+import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import { extensionFor } from './harness/extension.ts';
+import { told as toldOn } from './harness/told.ts';
+import { until } from './harness/until.ts';
+
+/** What is said and asked beside a post itself: requests, teaching hours, marks, and boxes that are hard to reach. */
+const EXTENSION = extensionFor('chrome');
+
+let chromium: Launched;
+let page: Page;
+let cdp: CDPSession;
+let html = '';
+
+beforeAll(async () => {
+  chromium = await launchChromium(EXTENSION);
+  for (const host of ['notes.example', 'mastodon.social'])
+    await chromium.context.route(`https://${host}/**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset="utf-8">${html}` }),
+    );
+});
+afterAll(() => chromium?.close());
+beforeEach(async () => {
+  page = await chromium.context.newPage();
+  cdp = await chromium.context.newCDPSession(page);
+});
+afterEach(() => page.close());
+
+async function show(body: string, at = 'https://notes.example/'): Promise<void> {
+  html = body;
+  await page.goto(at);
+}
+
+const told = (): Promise<string> => toldOn(page);
+const says = (words: string | RegExp): Promise<true> =>
+  until(`the words ${words}`, async () => {
+    const all = await told();
+    return (typeof words === 'string' ? all.includes(words) : words.test(all)) || undefined;
+  });
+
+async function ourButton(name: string): Promise<number | undefined> {
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  return nodes.find((node) => node.role?.value === 'button' && node.name?.value === name)?.backendDOMNodeId;
+}
+
+/** By keyboard, as a person without a mouse. */
+async function chooses(name: string): Promise<void> {
+  const button = await until(`the button ${name}`, () => ourButton(name));
+  await cdp.send('DOM.focus', { backendNodeId: button });
+  await page.keyboard.press('Enter');
+  await until('the question to close', async () => (await ourButton(name)) === undefined);
+}
+
+/** From a page of the extension, as its options do. */
+async function asksBackground(message: object): Promise<unknown> {
+  const worker = await chromium.worker();
+  const own = await chromium.context.newPage();
+  await own.goto(new URL('/options.html', worker.url()).href);
+  const answer = await own.evaluate(
+    (asked) =>
+      (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.runtime.sendMessage(
+        asked,
+      ),
+    message,
+  );
+  await own.close();
+  return answer;
+}
+
+describe('a follow request', () => {
+  const LEAVE = 'Leave it unanswered';
+  const ACCEPT = 'Not a pupil, accept';
+  const REST = 'Not a pupil, and don’t ask for an hour';
+  const row = (name: string) =>
+    `<li><p>${name} wants to follow you</p><button aria-label="Authorize" onclick="accepted.push('${name}'); this.closest('li').remove()">✓</button>
+    <button aria-label="Reject">✗</button></li>`;
+  const REQUESTS = `<script>window.accepted = []</script><ul>${['Ann', 'Ben', 'Cas', 'Dee'].map(row).join('')}</ul>`;
+  const accepted = () => page.evaluate(() => (window as unknown as { accepted: string[] }).accepted);
+  const pressAccept = (name: string) =>
+    page.locator('li', { hasText: name }).getByRole('button', { name: 'Authorize' }).click();
+
+  test('is held with a question, and accepted once the person has said that it is no pupil’s', async () => {
+    await show(REQUESTS, 'https://mastodon.social/follow_requests');
+    await pressAccept('Ann');
+    await says('Is this request from a pupil, or a former pupil?');
+    await says('Before you accept');
+    expect(await accepted()).toEqual([]);
+    await chooses(LEAVE);
+    expect(await accepted()).toEqual([]);
+    await pressAccept('Ann');
+    await chooses(ACCEPT);
+    await expect.poll(accepted).toEqual(['Ann']);
+
+    // By keyboard, and each person is asked about.
+    await page.locator('li', { hasText: 'Ben' }).getByRole('button', { name: 'Authorize' }).focus();
+    await page.keyboard.press('Enter');
+    await chooses(REST);
+    await expect.poll(accepted).toEqual(['Ann', 'Ben']);
+    await pressAccept('Cas');
+    expect(await accepted()).toEqual(['Ann', 'Ben', 'Cas']);
+    expect(await ourButton(ACCEPT)).toBeUndefined();
+  });
+});
+
+const ALL_DAY = { start: '00:00', end: '23:59', days: [1, 2, 3, 4, 5, 6, 7] };
+
+test('a leisure post in teaching hours gets one tip a day, and is not held', async () => {
+  const pack = Pack.parse(JSON.parse(readFileSync(join(EXTENSION, 'pack.json'), 'utf8')));
+  const organisation = { ...pack.organisation, terms: [], teachingHours: ALL_DAY };
+  expect(
+    await asksBackground({ type: 'use-pack', json: JSON.stringify({ ...pack, organisation }) }),
+  ).toMatchObject({ ok: true });
+  const BOX = `<form onsubmit="sent.push(box.value); box.value = ''; return false"><textarea id="box"></textarea><button>Post</button></form>
+    <script>window.sent = []</script>`;
+  const sent = () => page.evaluate(() => (window as unknown as { sent: string[] }).sent);
+  const LEISURE = 'Traybake recipe below, so easy to make';
+
+  await show(BOX);
+  await page.click('#box');
+  await page.keyboard.insertText('Our phonics homework went so well with the class today');
+  // Judged and found to be work; what comes next is a page of its own.
+  await show(BOX);
+  await page.click('#box');
+  await page.keyboard.insertText(LEISURE);
+  await says(/Writing in teaching hours/);
+  await page.click('button');
+  await expect.poll(sent).toEqual([LEISURE]);
+
+  await show(BOX);
+  await page.click('#box');
+  await page.keyboard.insertText(`${LEISURE} again, and Kayden in 8B had another meltdown`);
+  await says(/second look/i);
+  expect(await told()).not.toMatch(/teaching hours/);
+  await asksBackground({ type: 'use-built-in-pack' });
+});
