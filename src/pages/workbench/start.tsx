@@ -45,7 +45,7 @@ export const Start = ({ onOpen }: { onOpen: (pack: Pack, from: string) => void }
           <b>Change</b> words, messages and what each rule does.
         </li>
         <li>
-          <b>Try</b> what your change would do to real posts.
+          <b>Try</b> what your change would do to posts.
         </li>
         <li>
           <b>Publish</b> it to every device, or use it on this one.

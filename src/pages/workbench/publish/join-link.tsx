@@ -33,7 +33,7 @@ export const JoinLink = ({ root, onLink }: { root: string; onLink: (link: string
       <Problem text={problem} />
       {link && (
         <>
-          <p>Trainees paste this into the options of their own Forethought, at “Join”:</p>
+          <p>Trainees paste this into the options of their own Forethought, at “Join link”:</p>
           <pre class="copyable">{link}</pre>
           <div class="row">
             <CopyButton text={link} what="the join link" />

@@ -58,7 +58,7 @@ const Group = ({ change, posts }: { change: Change; posts: readonly Changed[] })
         {HEADINGS[change]} ({posts.length})
       </summary>
       <p class="soft small">
-        {right} deserve a warning, {clear} should stay clear.
+        Deserve a warning: {right}. Should stay clear: {clear}.
       </p>
       <ul class="plain posts">
         {posts.slice(0, shown).map(({ post, before, after }) => (

@@ -19,7 +19,7 @@ export const Results = ({ trial, onPlace }: { trial: Trial; onPlace: (place: Pla
             ? `All ${posts} posts come out as before`
             : `${changed.length} of ${posts} posts come out differently`}
         </h2>
-        {own > 0 && <p class="soft">{own} of them are your own.</p>}
+        {own > 0 && <p class="soft">{own} of the posts that were tried are your own.</p>}
         {failing.length > 0 && (
           <div class="problem">
             <p>

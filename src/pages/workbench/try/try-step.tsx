@@ -67,7 +67,7 @@ export const TryStep = ({
   return (
     <>
       <section aria-labelledby="try">
-        <h2 id="try">Try it on real posts</h2>
+        <h2 id="try">Try it on posts</h2>
         <p>
           Forethought judges its labelled posts twice, by {from} and by your rules, and shows each post that
           would come out differently. Nothing leaves this page.
