@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page, Worker } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { rows } from '../../src/counts/counter.ts';
 import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
 import { BREACH } from './behaviour/texts.ts';
@@ -20,6 +20,9 @@ interface ExtensionWorld {
   };
   browser?: { storage: { managed: object } };
 }
+
+// A busy machine starts a worker slowly.
+vi.setConfig({ expect: { poll: { timeout: 8000 } } });
 
 let chromium: Launched;
 let worker: Worker;
