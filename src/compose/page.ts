@@ -62,7 +62,7 @@ export function createPage(wholeLife: AbortSignal): Page {
     count({ findings }, outcome) {
       const family = site?.site ?? 'other';
       const events: CountEvent[] =
-        outcome === 'unchecked'
+        outcome === 'unchecked' || outcome === 'missed'
           ? [{ rule: 'none', category: 'none', site: family, outcome }]
           : findings.map(({ rule, category }) => ({ rule, category, site: family, outcome }));
       if (events.length > 0) send({ type: 'count', events }).catch(leaveIfOrphaned);

@@ -4,6 +4,7 @@ import { useExtensionState } from '../use-state.ts';
 import { Who } from '../who.tsx';
 import { Counts } from './counts.tsx';
 import { Rules } from './rules.tsx';
+import { SitesChanged } from './sites-changed.tsx';
 import { SitesOff } from './sites-off.tsx';
 
 /** The options page: what is in force, what is counted, and the switches. */
@@ -31,6 +32,7 @@ export const Options = () => {
             <Who state={state} change={change} />
           </section>
           <Rules state={state} change={change} />
+          <SitesChanged rows={state.counts} />
           <SitesOff hosts={state.switchedOff} change={change} />
           <Counts rows={state.counts} change={change} />
         </>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoWeek } from '../../../src/counts/week.ts';
 import { type CountRow, OUTCOMES } from '../../../src/messages.ts';
-import { mondayOf, tally, unchecked, weekLine } from '../../../src/pages/counted.ts';
+import { maybeChanged, mondayOf, tally, unchecked, weekLine } from '../../../src/pages/counted.ts';
 
 const row = (
   outcome: CountRow['outcome'],
@@ -66,10 +66,24 @@ describe('the table of counts', () => {
           (sum, line) => sum + line.shown + line.takenBack + line.postedAnyway + line.reportedWrong,
           0,
         );
-        expect(inTable + unchecked(given)).toBe(given.reduce((sum, { count }) => sum + count, 0));
+        const missed = given.filter(({ outcome }) => outcome === 'missed');
+        const inMissed = missed.reduce((sum, { count }) => sum + count, 0);
+        expect(inTable + unchecked(given) + inMissed).toBe(given.reduce((sum, { count }) => sum + count, 0));
       }),
     );
   });
+});
+
+test('a site may have changed when posts left it unseen more than once, not long ago', () => {
+  const at = (site: string, week: string, count: number) => ({ ...row('missed', count, week), site });
+  const rows = [
+    ...[at('x', '2026-W48', 1), at('x', '2026-W47', 2), at('facebook', '2026-W48', 5)],
+    ...[at('linkedin', '2026-W48', 1), at('mastodon', '2026-W40', 9), row('shown', 9)],
+  ];
+  expect(maybeChanged(rows, '2026-W45')).toEqual([
+    { site: 'facebook', missed: 5 },
+    { site: 'x', missed: 3 },
+  ]);
 });
 
 test('one week is one line', () => {
