@@ -25,6 +25,7 @@ import { guardHost, isGuardedByChoice } from './sites/granted.ts';
 import { leisureTip } from './sites/leisure-tip.ts';
 import { matcher, siteOf } from './sites/match.ts';
 import { requestsOn, restFromRequests } from './sites/requests.ts';
+import type { Site } from './sites/site.ts';
 import { MAX_PIECE } from './text/limit.ts';
 import type { CompiledPack } from './verdict/compile.ts';
 import { explain } from './verdict/explain.ts';
@@ -194,7 +195,7 @@ async function siteAnswer(url: string): Promise<SiteAnswer> {
   const site = siteOf(pack, url);
   const host = URL.parse(url)?.hostname ?? '';
   return {
-    on: !settings.switchedOff.includes(host),
+    on: !site?.off && !settings.switchedOff.includes(host),
     marks: !settings.marksOff.includes(host),
     site: site?.id ?? 'other',
     surfaces: site?.surfaces ?? [],
@@ -209,6 +210,12 @@ const isInManifest = (host: string) =>
     .flatMap(({ matches }) => matches ?? [])
     .some((pattern) => matcher(pattern)(new URL(`https://${host}/`)));
 
+function hereOn(covered: boolean, site: Site | undefined, switchedOff: boolean): State['here'] {
+  if (!covered) return 'not-covered';
+  if (site?.off) return 'off-by-rules';
+  return switchedOff ? 'off' : 'on';
+}
+
 async function state(host: string | undefined): Promise<State> {
   const [{ pack, builtIn, problem }, settings, counts, channel, managed, wanted] = await Promise.all([
     packInForce(),
@@ -222,7 +229,7 @@ async function state(host: string | undefined): Promise<State> {
   const site = host === undefined ? undefined : siteOf(pack, `https://${host}/`);
   return {
     ...(host === undefined ? {} : { host }),
-    here: !covered ? 'not-covered' : settings.switchedOff.includes(host) ? 'off' : 'on',
+    here: hereOn(covered, site, settings.switchedOff.includes(host ?? '')),
     ...(site ? { siteName: site.name } : {}),
     role: settings.role,
     account: settings.account,

@@ -21,6 +21,7 @@ export const OUTCOMES = [
   'unchecked',
   'mended',
   'picture-checked',
+  'missed',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -177,8 +178,8 @@ export interface CountRow extends CountEvent {
 /** For popup and options. */
 export interface State {
   host?: string;
-  /** `off`: switched off here; `not-covered`: no permission on this host. */
-  here: 'on' | 'off' | 'not-covered';
+  /** `off`: switched off here; `off-by-rules`: by the rules in force; `not-covered`: no permission on this host. */
+  here: 'on' | 'off' | 'off-by-rules' | 'not-covered';
   siteName?: string;
   role: Context['role'];
   account: Context['account'];

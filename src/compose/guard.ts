@@ -7,6 +7,7 @@ import { createBeside } from './beside.ts';
 import { type Restore, saveCaret } from './caret.ts';
 import { composerOf } from './composer.ts';
 import { targetOf } from './dom.ts';
+import { watchHealth } from './health.ts';
 import { createPage } from './page.ts';
 import { catchPictures } from './pictures/catch.ts';
 import { whenRewritten } from './rewritten.ts';
@@ -40,6 +41,7 @@ export function guard(wholeLife: AbortSignal): void {
   /** The content that was let go last; while the page takes it, there is nothing more to say about it. */
   let left: string | null = null;
 
+  const health = watchHealth(page, () => settling !== null);
   const hearRequests = askBeforeAccepting(page);
   const catchAll = catchPictures(page, () => inUse);
   const heard = [
@@ -79,6 +81,7 @@ export function guard(wholeLife: AbortSignal): void {
     if (!inUse?.contains(target)) inUse = composerOf(target) ?? inUse;
     if (!inUse?.contains(target)) return;
     beside.changed();
+    if (event.isTrusted) health.changed();
     lookSoon();
   }
 
@@ -116,6 +119,7 @@ export function guard(wholeLife: AbortSignal): void {
     const draft = page.draftOf(composer);
     pause = pauseFor(draft.text.length);
     if (!on || !draft.text.trim() || contentOf(draft) === left) return beside.hide();
+    health.wrote(composer, draft);
     const judged = await page.verdicts.ask(draft);
     await beside.show(composer, draft, judged, () => settling === null && composer === inUse);
   }
@@ -125,7 +129,8 @@ export function guard(wholeLife: AbortSignal): void {
     if (event instanceof KeyboardEvent && (event.isComposing || event.keyCode === 229)) return;
     if (settling !== null && isEcho(event)) return hold(event);
     const attempt = attemptOf(event, page.site()?.surfaces ?? [], inUse);
-    if (!attempt) return;
+    if (!attempt) return health.pressed(event);
+    health.seen();
     const draft = page.draftOf(attempt.composer, attempt.text);
     const content = contentOf(draft);
     if (settling === content && isPress(event)) return hold(event);

@@ -62,7 +62,7 @@ export function createPage(wholeLife: AbortSignal): Page {
     count({ findings }, outcome) {
       const family = site?.site ?? 'other';
       const events: CountEvent[] =
-        outcome === 'unchecked' || outcome === 'picture-checked'
+        outcome === 'unchecked' || outcome === 'missed' || outcome === 'picture-checked'
           ? [{ category: 'none', clause: 'none', site: family, outcome }]
           : findings.map(({ category, clause }) => ({ category, clause, site: family, outcome }));
       // A send that is on its way does not wait for this; what it leads to takes the page longer.

@@ -41,7 +41,8 @@ const sendDue = () =>
     }
     const now = Date.now();
     const thisWeek = isoWeek(new Date(now));
-    const rows = await countRows();
+    // That a site may have changed is for the person, who can tell us of it.
+    const rows = (await countRows()).filter(({ outcome }) => outcome !== 'missed');
     const weeks = [...new Set(rows.map(({ week }) => week))].filter(
       (week) => week >= allowed.from && week < thisWeek,
     );

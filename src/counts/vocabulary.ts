@@ -55,7 +55,10 @@ const families: ReadonlySet<string> = new Set(SITE_FAMILIES);
 
 export const siteFamily = (site: string): SiteFamily => (families.has(site) ? (site as SiteFamily) : 'other');
 
-/** Outcomes as they are told: whether a post was edited, mended or given up, it was taken back. */
+/**
+ * Outcomes as they are told: whether a post was edited, mended or given up, it was taken back; whether the check took
+ * too long or the send was not seen, it went out unchecked.
+ */
 export const REACTIONS = [
   'shown',
   'taken-back',
@@ -66,5 +69,7 @@ export const REACTIONS = [
 ] as const;
 export type Reaction = (typeof REACTIONS)[number];
 
-export const reactionOf = (outcome: Outcome): Reaction =>
-  outcome === 'edited' || outcome === 'mended' || outcome === 'cancelled' ? 'taken-back' : outcome;
+export function reactionOf(outcome: Outcome): Reaction {
+  if (outcome === 'edited' || outcome === 'mended' || outcome === 'cancelled') return 'taken-back';
+  return outcome === 'missed' ? 'unchecked' : outcome;
+}

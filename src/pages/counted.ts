@@ -47,6 +47,25 @@ export function tallyBy(rows: readonly CountRow[], by: 'week' | 'clause'): Tally
 export const counted = (rows: readonly CountRow[], outcome: CountRow['outcome']): number =>
   rows.reduce((sum, row) => sum + (row.outcome === outcome ? row.count : 0), 0);
 
+export interface Changed {
+  site: string;
+  missed: number;
+}
+
+/** Known sites on which posts seem to have left unseen since a week, most often first. */
+export function maybeChanged(rows: readonly CountRow[], sinceWeek: string): Changed[] {
+  const missed = new Map<string, number>();
+  for (const { outcome, site, week, count } of rows)
+    if (outcome === 'missed' && week >= sinceWeek) missed.set(site, (missed.get(site) ?? 0) + count);
+  return [...missed]
+    .map(([site, times]) => ({ site, missed: times }))
+    .filter((one) => one.missed >= ENOUGH_MISSED)
+    .sort((a, b) => b.missed - a.missed);
+}
+
+/** Once may be anything. */
+const ENOUGH_MISSED = 2;
+
 const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** One week in a line. */

@@ -23,7 +23,7 @@ export async function requestsOn(url: string): Promise<RequestsAnswer> {
   const [{ pack }, settings, resting] = await Promise.all([packInForce(), readSettings(), isResting()]);
   const site = siteOf(pack, url);
   const moment = momentOf(pack, 'accept-request');
-  const silent = resting || settings.switchedOff.includes(URL.parse(url)?.hostname ?? '');
+  const silent = resting || site?.off || settings.switchedOff.includes(URL.parse(url)?.hostname ?? '');
   return {
     site: site?.id ?? 'other',
     accept: site?.accept ?? null,

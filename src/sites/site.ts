@@ -41,6 +41,8 @@ export const Site = z.strictObject({
   privacy: z.url({ protocol: /^https$/ }).optional(),
   /** `click`: our replay is tried first; `user`: the site ignores it, so the person presses again. */
   replay: z.enum(['click', 'user']).default('click'),
+  /** Posts are left alone here, until what is known of the site fits it again. */
+  off: z.boolean().optional(),
   /** Where this knowledge comes from, and how sure it is. */
   evidence: z.string().min(5).max(1000),
   confidence: z.enum(['high', 'medium', 'low']),

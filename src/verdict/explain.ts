@@ -17,6 +17,7 @@ export interface ExplainedFinding extends Finding {
 export interface Warning {
   decision: 'tip' | 'warn' | 'stop';
   severity: Severity;
+  /** Empty where there is nothing to say. */
   consequence: string;
   findings: ExplainedFinding[];
   /** The post as it could be written instead. */
@@ -73,6 +74,8 @@ export function explainMoment(pack: Pack, moment: Moment, decision: 'tip' | 'war
       },
     ],
     ...around(pack, severity),
+    // The pack's words are about a post.
+    consequence: '',
   };
 }
 

@@ -6,10 +6,12 @@ export const AboutPolicy = ({ warning }: { warning: Warning }) => {
   const { dsl } = warning;
   return (
     <section class="policy">
-      <div>
-        <h3>{words.follow[warning.severity]}</h3>
-        <p>{warning.consequence}</p>
-      </div>
+      {warning.consequence && (
+        <div>
+          <h3>{words.follow[warning.severity]}</h3>
+          <p>{warning.consequence}</p>
+        </div>
+      )}
       <div>
         <h3>{words.askWhom}</h3>
         <p>

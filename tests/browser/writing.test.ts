@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { State } from '../../src/messages.ts';
 import { Pack } from '../../src/policy/pack.ts';
 import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
 import { BREACH } from './behaviour/texts.ts';
@@ -184,4 +185,27 @@ describe('the words that a warning is about', () => {
     await chooses('Underline on this site');
     await expect.poll(marked).toContain('Kayden');
   });
+});
+
+test('a known site on which posts leave unseen is named in options', async () => {
+  const missed = async () => {
+    const { counts } = (await asksBackground({ type: 'state' })) as State;
+    return counts.filter(({ outcome }) => outcome === 'missed').reduce((sum, { count }) => sum + count, 0);
+  };
+  for (const times of [1, 2]) {
+    await show(
+      `<form class="compose-form"><textarea></textarea><p>Go</p></form>
+      <script>for (const it of document.querySelectorAll('p')) it.onclick = () => { document.querySelector('textarea').value = ''; };</script>`,
+      'https://mastodon.social/publish',
+    );
+    await page.click('textarea');
+    await page.keyboard.insertText(BREACH);
+    await says(/second look/i);
+    await page.click('p');
+    await expect.poll(missed, { timeout: 6_000 }).toBe(times);
+  }
+  const worker = await chromium.worker();
+  await page.goto(new URL('/options.html', worker.url()).href);
+  await page.getByText('These sites may have changed').waitFor();
+  await page.getByText('2 times in four weeks').waitFor();
 });

@@ -15,22 +15,23 @@ const COPIED = [
 /** Marks over a text area: its text once more, unseen but for the marks, in a layer that takes no clicks. */
 export function overlay(field: HTMLTextAreaElement, spans: readonly Span[], signal: AbortSignal): Drawn {
   const { element, root } = createHost(css, signal, true);
-  root.popover = 'manual';
   root.setAttribute('aria-hidden', 'true');
   const copy = document.createElement('div');
   copy.className = 'copy';
   const marks = write(copy, field.value, spans);
   root.append(copy);
   (field.closest('dialog:modal') ?? document.documentElement).append(element);
-  root.showPopover();
 
   const place = () => {
-    const { left, top } = field.getBoundingClientRect();
+    root.style.translate = '';
+    // Where a page moves what is fixed, as a transform on its dialog does, this is not the corner of the view.
+    const origin = root.getBoundingClientRect();
+    const at = field.getBoundingClientRect();
     const { clientLeft, clientTop, clientWidth, clientHeight, scrollTop } = field;
     const look = getComputedStyle(field);
     for (const property of COPIED) copy.style[property] = look[property];
     Object.assign(root.style, {
-      translate: `${left + clientLeft}px ${top + clientTop}px`,
+      translate: `${at.left - origin.left + clientLeft}px ${at.top - origin.top + clientTop}px`,
       width: `${clientWidth}px`,
       height: `${clientHeight}px`,
     });

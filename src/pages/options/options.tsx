@@ -6,6 +6,7 @@ import { Counts } from './counts.tsx';
 import { PrivacySettings } from './privacy-settings.tsx';
 import { Rules } from './rules.tsx';
 import { SetByOrganisation } from './set-by-organisation.tsx';
+import { SitesChanged } from './sites-changed.tsx';
 import { SitesOff } from './sites-off.tsx';
 
 /** The options page: what is in force, what is counted, and the switches. */
@@ -39,6 +40,7 @@ export const Options = () => {
           {state.managed && <SetByOrganisation managed={state.managed} />}
           <Rules state={state} change={change} />
           <PrivacySettings counts={state.counts} />
+          <SitesChanged rows={state.counts} />
           <SitesOff hosts={state.switchedOff} change={change} />
           <Counts state={state} />
         </>

@@ -12,6 +12,7 @@ interface Props {
 const SENTENCE: Record<State['here'], string> = {
   on: 'Posts are checked here, on this device.',
   off: 'Switched off here. Posts go out unchecked.',
+  'off-by-rules': 'Switched off by your rules, until they fit this site again. Posts go out unchecked.',
   'not-covered': 'Forethought does not see this site yet.',
 };
 
@@ -25,11 +26,12 @@ export const Here = ({ host, state, change }: Props) => {
         <h2 id="site">{state.siteName ?? host}</h2>
         <p class="soft small">{SENTENCE[state.here]}</p>
       </div>
-      {state.here === 'not-covered' ? (
+      {state.here === 'not-covered' && (
         <button type="button" class="primary" onClick={() => change(() => cover(host))}>
           Check my posts here
         </button>
-      ) : (
+      )}
+      {(on || state.here === 'off') && (
         <button
           type="button"
           role="switch"

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoWeek } from '../../../src/counts/week.ts';
 import { type CountRow, OUTCOMES } from '../../../src/messages.ts';
-import { counted, mondayOf, tallyBy, weekLine } from '../../../src/pages/counted.ts';
+import { counted, maybeChanged, mondayOf, tallyBy, weekLine } from '../../../src/pages/counted.ts';
 
 const row = (outcome: CountRow['outcome'], count: number, week = '2026-W48', clause = '5.1'): CountRow => ({
   week,
@@ -62,12 +62,27 @@ describe('the table of counts', () => {
           (sum, line) => sum + line.shown + line.takenBack + line.postedAnyway + line.reportedWrong,
           0,
         );
-        expect(inTable + counted(given, 'unchecked') + counted(given, 'picture-checked')).toBe(
+        const beside = (['unchecked', 'picture-checked', 'missed'] as const).map((outcome) =>
+          counted(given, outcome),
+        );
+        expect(inTable + beside.reduce((sum, count) => sum + count, 0)).toBe(
           given.reduce((sum, { count }) => sum + count, 0),
         );
       }),
     );
   });
+});
+
+test('a site may have changed when posts left it unseen more than once, not long ago', () => {
+  const at = (site: string, week: string, count: number) => ({ ...row('missed', count, week), site });
+  const rows = [
+    ...[at('x', '2026-W48', 1), at('x', '2026-W47', 2), at('facebook', '2026-W48', 5)],
+    ...[at('linkedin', '2026-W48', 1), at('mastodon', '2026-W40', 9), row('shown', 9)],
+  ];
+  expect(maybeChanged(rows, '2026-W45')).toEqual([
+    { site: 'facebook', missed: 5 },
+    { site: 'x', missed: 3 },
+  ]);
 });
 
 test('one week is one line', () => {

@@ -1,0 +1,31 @@
+import { isoWeek } from '../../counts/week.ts';
+import type { CountRow } from '../../messages.ts';
+import { maybeChanged } from '../counted.ts';
+import { idWords } from '../words.ts';
+
+const LOOKED_BACK_DAYS = 28;
+
+/** Sites on which posts seem to leave unseen; nothing while all is well. */
+export const SitesChanged = ({ rows }: { rows: CountRow[] }) => {
+  const since = isoWeek(new Date(Date.now() - LOOKED_BACK_DAYS * 86_400_000));
+  const sites = maybeChanged(rows, since);
+  return (
+    sites.length > 0 && (
+      <section aria-labelledby="changed">
+        <h2 id="changed">These sites may have changed</h2>
+        <p class="soft">
+          Your text left the box there, but Forethought saw no post being sent, so it was not checked. Load
+          newer rules, or tell your provider which site it was.
+        </p>
+        <ul class="sites">
+          {sites.map(({ site, missed }) => (
+            <li key={site}>
+              <span>{idWords(site)}</span>
+              <span>{missed} times in four weeks</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  );
+};
