@@ -1,3 +1,4 @@
+import type { Site } from '../sites/site.ts';
 import { interrupts } from '../verdict/verdict.ts';
 import { createBadge } from '../warning/badge.tsx';
 import { isOwnEvent } from '../warning/host.ts';
@@ -16,8 +17,10 @@ import { contentOf } from './verdicts.ts';
 /**
  * A draft is looked at when the keys rest for so long, in ms: asking costs more than all else that a key causes.
  * Who writes a long one, which costs more, rests longer before pressing Post.
+ * Where a held post wants a second press, the answer should be there before the first.
  */
-const pauseFor = (length: number): number => Math.min(Math.max(100, length / 10), 1500);
+const pauseFor = (length: number, replay?: Site['replay']): number =>
+  Math.min(Math.max(replay === 'user' ? 0 : 100, length / 10), 1500);
 /** A change that nobody has looked at waits no longer than this, in ms, also while the keys go on. */
 const LONGEST_WITHOUT_LOOK = 3000;
 
@@ -110,7 +113,7 @@ export function guard(wholeLife: AbortSignal): void {
     if (!composer?.isConnected) return badge.hide();
     const { on } = page.site() ?? (await page.askSite());
     const draft = page.draftOf(composer);
-    pause = pauseFor(draft.text.length);
+    pause = pauseFor(draft.text.length, page.site()?.replay);
     if (!on || !draft.text.trim() || contentOf(draft) === left) return badge.hide();
     const { verdict, warning } = await page.verdicts.ask(draft);
     if (signal.aborted || settling !== null || composer !== inUse || !composer.isConnected) return;
