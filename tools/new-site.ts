@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
-const SURFACES = join(ROOT, 'tests/browser/behaviour/site-surfaces.ts');
+const SURFACES = 'tests/browser/behaviour/site-surfaces.ts';
 
 const PAGE = `import { composer, sendingForm } from './composer.ts';
 import { el, root } from './dom.ts';
@@ -65,10 +65,10 @@ function run(id = ''): number {
   }
   writeFileSync(join(ROOT, data), `${JSON.stringify(skeleton(id), null, 2)}\n`);
   writeFileSync(join(ROOT, page), PAGE);
-  writeFileSync(SURFACES, withEntry(readFileSync(SURFACES, 'utf8'), id));
+  writeFileSync(join(ROOT, SURFACES), withEntry(readFileSync(join(ROOT, SURFACES), 'utf8'), id));
   console.log(`${data} and ${page} are written, and the page is in ${SURFACES}.
 Fill in hosts, composers, send buttons and keys, say where you know them from, and build the page with the real editor.
-Then: npm exec -- vitest run --config tests/vitest.config.ts -t ${id}`);
+Then: npm run format, and npm exec -- vitest run --config tests/vitest.config.ts -t ${id}`);
   return 0;
 }
 
