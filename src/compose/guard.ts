@@ -1,3 +1,4 @@
+import type { Site } from '../sites/site.ts';
 import { interrupts } from '../verdict/verdict.ts';
 import { isOwnEvent } from '../warning/host.ts';
 import { shield } from '../warning/shield.ts';
@@ -17,8 +18,10 @@ import { contentOf } from './verdicts.ts';
 /**
  * A draft is looked at when the keys rest for so long, in ms: asking costs more than all else that a key causes.
  * Who writes a long one, which costs more, rests longer before pressing Post.
+ * Where a held post wants a second press, the answer should be there before the first.
  */
-const pauseFor = (length: number): number => Math.min(Math.max(100, length / 10), 1500);
+const pauseFor = (length: number, replay?: Site['replay']): number =>
+  Math.min(Math.max(replay === 'user' ? 0 : 100, length / 10), 1500);
 /** A change that nobody has looked at waits no longer than this, in ms, also while the keys go on. */
 const LONGEST_WITHOUT_LOOK = 3000;
 
@@ -117,7 +120,7 @@ export function guard(wholeLife: AbortSignal): void {
     if (!composer?.isConnected) return beside.hide();
     const { on } = page.site() ?? (await page.askSite());
     const draft = page.draftOf(composer);
-    pause = pauseFor(draft.text.length);
+    pause = pauseFor(draft.text.length, page.site()?.replay);
     if (!on || !draft.text.trim() || contentOf(draft) === left) return beside.hide();
     health.wrote(composer, draft);
     const judged = await page.verdicts.ask(draft);

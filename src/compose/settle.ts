@@ -78,17 +78,15 @@ async function release(page: Page, attempt: Attempt, draft: Draft, onLeaving?: (
   const same = (text: string) => contentOf({ ...draft, text }) === content;
   const composer = liveComposer(attempt.composer, same);
   page.pass.grant(content, onLeaving);
-  if (composer && page.site()?.replay !== 'user') {
-    const live = { ...attempt, composer };
-    const effect = watchEffect(live);
-    if (replay(live) && (await effect.sees(EFFECT_WITHIN, page.signal))) return;
-    const told = new AbortController();
-    showNote('press-again', AbortSignal.any([page.wholeLife, told.signal]));
-    // Not waited for: a slow page may take it any time now, and the person may press again.
-    effect.sees(LATE_EFFECT_WITHIN, page.signal).then((seen) => seen && told.abort());
-    return;
-  }
-  showNote('press-again', page.wholeLife);
+  if (!composer) return showNote('press-again', page.wholeLife);
+  const live = { ...attempt, composer };
+  const effect = watchEffect(live);
+  const isTried = page.site()?.replay !== 'user' && replay(live);
+  if (isTried && (await effect.sees(EFFECT_WITHIN, page.signal))) return;
+  const told = new AbortController();
+  showNote('press-again', AbortSignal.any([page.wholeLife, told.signal]));
+  // Not waited for: a slow page may take it any time now, and the person may press again.
+  effect.sees(LATE_EFFECT_WITHIN, page.signal).then((seen) => seen && told.abort());
 }
 
 /** Our own fault must not keep a post in: the person's next press goes through. */

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { matcher, siteOf } from '../../src/sites/match.ts';
 import { pathFits } from '../../src/sites/path.ts';
 import { Site } from '../../src/sites/site.ts';
+import { bareSites } from '../../tools/bare-sites.ts';
+import { skeleton, withEntry } from '../../tools/new-site.ts';
+import { readRules, wholeHosts } from '../../tools/read-rules.ts';
 
 const FOLDER = join(import.meta.dirname, '../../rules/sites');
 const files = readdirSync(FOLDER);
@@ -52,4 +55,41 @@ test.each([
 
 test('a glob of many stars stays linear', () => {
   expect(pathFits(['*a'.repeat(60)], '/'.padEnd(4000, 'b'))).toBe(false);
+});
+
+test('the manifest gets whole hosts, each once', () => {
+  const hosts = wholeHosts(readRules());
+  expect(hosts.filter((pattern) => !/^https:\/\/[^/]+\/\*$/.test(pattern))).toEqual([]);
+  expect(new Set(hosts).size).toBe(hosts.length);
+  expect(hosts).toContain('https://*.facebook.com/*');
+});
+
+test('all twenty sites are there, and docs/sites.md names each', () => {
+  const documented = readFileSync(join(FOLDER, '../../docs/sites.md'), 'utf8');
+  expect(sites.length).toBeGreaterThanOrEqual(20);
+  const rows = documented.split('\n').map((line) => line.split('|')[1]?.trim());
+  expect(rows).toEqual(expect.arrayContaining(sites.map(({ name }) => name)));
+});
+
+test('the longest pattern wins: messages on Facebook are Messenger', () => {
+  expect(siteOf({ sites }, 'https://www.facebook.com/messages/t/1')?.id).toBe('messenger');
+  expect(siteOf({ sites }, 'https://www.facebook.com/')?.id).toBe('facebook');
+});
+
+test('a site without its selectors keeps its paths and keys, on hosts of the tests', () => {
+  const [bare] = bareSites(sites.filter(({ id }) => id === 'discord'));
+  expect(bare?.matches[0]).toBe('https://discord.com.notes.example/*');
+  expect(bare?.surfaces.map(({ composers, send, keys }) => [composers, send, keys[0]])).toEqual([
+    [[], [], 'Enter'],
+    [[], [], 'Enter'],
+  ]);
+});
+
+test('new-site makes a site that can be read, and an entry at the end of the list', () => {
+  expect(Site.safeParse(skeleton('my-forum')).success).toBe(true);
+  const list = readFileSync(join(FOLDER, '../../tests/browser/behaviour/site-surfaces.ts'), 'utf8');
+  const longer = withEntry(list, 'my-forum');
+  expect(longer.startsWith(list.trimEnd().slice(0, -2))).toBe(true);
+  expect(longer).toContain("\n  {\n    site: 'my-forum',\n    page: 'my-forum',\n");
+  expect(longer.match(/^\];$/gm)?.length).toBe(list.match(/^\];$/gm)?.length);
 });

@@ -75,7 +75,8 @@ export async function visit(driver: Driver, surface: SiteSurface, site: Site | n
   await person.seesSent(CLEAR);
 
   await person.writes(BREACH);
-  for (const way of ways) {
+  const others = ways.slice(0, -1);
+  for (const way of others.length > 0 ? others : ways) {
     await sendBy(person, way);
     await person.seesWarning();
     expect(await person.sent(), `sent by ${way}`).toEqual([CLEAR]);
@@ -85,6 +86,8 @@ export async function visit(driver: Driver, surface: SiteSurface, site: Site | n
   }
 
   await sendBy(person, last);
+  await person.seesWarning();
+  expect(await person.sent(), `sent by ${last}`).toEqual([CLEAR]);
   await person.chooses(EDIT);
   await person.seesNoWarning();
   await person.driver.type('!');

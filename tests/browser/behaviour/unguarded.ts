@@ -17,6 +17,13 @@ export const UNGUARDED: Surface[] = [
     keys: 'Enter',
   },
   {
+    name: 'the “to” field of a mail client',
+    url: TOOLS,
+    composer: '#mail textarea',
+    button: '#mail button',
+    keys: 'Enter',
+  },
+  {
     name: 'a code editor',
     url: TOOLS,
     composer: '.monaco-editor textarea',

@@ -57,7 +57,14 @@ function tools(): HTMLElement[] {
   code.addEventListener('keydown', (event) => {
     if (isEnter(event) && event.ctrlKey) record(code.value, 'keys');
   });
+  const to = el('textarea', { name: 'to', 'aria-label': 'To', rows: '1' });
+  const mail = el('button', { type: 'button' }, 'Send');
+  mail.addEventListener('click', () => record(to.value, 'button'));
+  to.addEventListener('keydown', (event) => {
+    if (isEnter(event)) record(to.value, 'keys');
+  });
   return [
+    el('div', { id: 'mail' }, to, mail),
     recordOnSubmit(
       el('form', { role: 'search', id: 'search' }, search, el('button', { type: 'submit' }, 'Search')),
       search,
