@@ -101,11 +101,13 @@ export async function benchCounts({ ours: { page, cdp } }: Sides): Promise<Figur
   const context = await contentScriptOf(cdp);
   const counted: number[] = [];
   const uncounted: number[] = [];
+  const sides = [
+    { counting: true, times: counted },
+    { counting: false, times: uncounted },
+  ];
+  // In turns, and each first as often as the other.
   for (let round = 0; round < POSTS; round++)
-    for (const [counting, times] of [
-      [true, counted],
-      [false, uncounted],
-    ] as const) {
+    for (const { counting, times } of round % 2 === 0 ? sides : sides.toReversed()) {
       await inContentScript(cdp, context, counting);
       times.push(await postWithTip(page));
     }
