@@ -92,7 +92,7 @@ test('the short course tells right from wrong, and keeps what was answered until
     const clause = clauses.find(({ id }) => id === question.clause);
     await page.getByLabel(`${clause?.label}: ${clause?.plain}`, { exact: true }).check();
     await page.getByRole('button', { name: 'Check my answers' }).click();
-    await page.getByText(right ? 'Right.' : 'Not quite.').waitFor();
+    await page.getByText(right ? 'Right.' : 'Not quite.', { exact: true }).waitFor();
     return question;
   };
   await page.locator('.question').waitFor();

@@ -7,7 +7,7 @@ const count = (value: number, one: string, many: string) =>
 export const archiveWords = {
   title: 'Check my archive',
   lead: 'The sites that you use give you a copy of all that you wrote there. Choose it here to find posts of your own that the policy would ask you to think about, and delete or hide them before somebody else finds them.',
-  onDevice: 'It is read and checked on this device. Nothing of it is sent or kept.',
+  onDevice: 'It is read and checked on this device. None of its words is sent or kept.',
   drop: 'Drop the archive here: the zip as it came, or the folder that it unpacks to.',
   chooseZip: 'Choose zip files…',
   chooseFolder: 'Choose a folder…',
