@@ -48,9 +48,7 @@ afterAll(() => host?.stop());
 
 const upload = (version: number) => host.upload(versions[version - 1] ?? new Map());
 
-describe.each([
-  ['Chromium', 'chrome', startChromium],
-] as const)('%s', (_, folder, start) => {
+describe.each([['Chromium', 'chrome', startChromium]] as const)('%s', (_, folder, start) => {
   let driver: Driver;
   beforeAll(async () => {
     driver = await start(extensionFor(folder), host.port);
