@@ -58,7 +58,7 @@ test('options show the rules in force, and refuse a file that holds none', async
     mimeType: 'application/json',
     buffer: Buffer.from('{"format":1}'),
   });
-  await expect.poll(() => page.getByRole('alert').last().textContent()).not.toBe('');
+  await page.getByRole('alert').getByText('does not fit its format').waitFor();
   await file.setInputFiles({
     name: 'b.json',
     mimeType: 'application/json',
