@@ -5,10 +5,10 @@ export const TEST_HOST = 'notes.example';
 
 /**
  * Each site once more, on hosts below that of the tests and without its selectors, as on the day when all have rotted:
- * only the paths, the keys and the way of release are left.
+ * only the paths, the keys and the way of release are left. Its privacy page is named once.
  */
 export const bareSites = (sites: readonly Site[]): Site[] =>
-  sites.map((site) => ({
+  sites.map(({ privacy: _, ...site }) => ({
     ...site,
     id: `${site.id}-bare`,
     matches: site.matches.map((match) => match.replace(/(?<=[^/:])(?=\/)/, `.${TEST_HOST}`)),
