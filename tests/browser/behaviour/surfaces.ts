@@ -58,52 +58,16 @@ export const BLUESKY_MESSAGE: Surface = {
   keys: 'Enter',
 };
 
+/** One of each kind of editor; every surface of every site is visited by `sites.ts`. */
 export const SURFACES: Surface[] = [
-  {
-    name: 'X post in the dialog',
-    url: 'https://x.com/compose/post',
-    opener: '[data-testid="SideNav_NewTweet_Button"]',
-    composer: '[role="dialog"] [data-testid="tweetTextarea_0"]',
-    button: '[data-testid="tweetButton"]',
-    keys: 'Control+Enter',
-  },
   X_TIMELINE,
   FACEBOOK_POST,
-  {
-    name: 'Facebook comment',
-    url: 'https://www.facebook.com/',
-    composer: '[aria-label="Write a comment…"]',
-    keys: 'Enter',
-  },
   {
     name: 'LinkedIn post in the shadow root',
     url: 'https://www.linkedin.com/feed/',
     opener: '.opener',
     composer: '.ql-editor',
     button: '.share-actions__primary-action',
-    keys: 'Control+Enter',
-  },
-  {
-    name: 'LinkedIn comment',
-    url: 'https://www.linkedin.com/feed/',
-    composer: '.tiptap.ProseMirror',
-    button: 'button[componentkey*="commentButtonSection"]',
-    keys: 'Control+Enter',
-  },
-  {
-    name: 'LinkedIn message',
-    url: 'https://www.linkedin.com/messaging/thread/1/',
-    composer: '.msg-form__contenteditable',
-    button: 'button.msg-form__send-button',
-    keys: 'Enter',
-  },
-  MASTODON,
-  {
-    name: 'Bluesky post',
-    url: 'https://bsky.app/',
-    opener: '.opener',
-    composer: '.tiptap.ProseMirror',
-    button: '[data-testid="composerPublishBtn"]',
     keys: 'Control+Enter',
   },
   BLUESKY_MESSAGE,
