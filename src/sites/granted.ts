@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { matcher } from './match.ts';
 
 /** Id of the dynamic content script of a host that the person switched on. */
 const scriptId = (host: string) => `host-${host}`;
@@ -55,3 +56,9 @@ export async function guardGranted(patterns: readonly string[]): Promise<void> {
   const hosts = patterns.flatMap((pattern) => /^\*:\/\/([^*/]+)\/\*$/.exec(pattern)?.[1] ?? []);
   await Promise.allSettled(hosts.map(guardHost));
 }
+
+/** Whether a host needs no leave of the person beyond the one at installation. */
+export const isInManifest = (host: string): boolean =>
+  (browser.runtime.getManifest().content_scripts ?? [])
+    .flatMap(({ matches }) => matches ?? [])
+    .some((pattern) => matcher(pattern)(new URL(`https://${host}/`)));
