@@ -17,12 +17,12 @@ import {
 import { packInForce, usePack } from './packs/in-force.ts';
 import { requireNoChannel, requireNotByPolicy, requireUnlocked, useBuiltInRules } from './packs/permitted.ts';
 import { readJoinLink } from './packs/publish/join.ts';
+import { stateOf } from './pages/state.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isInManifest } from './sites/granted.ts';
 import { leisureTip } from './sites/leisure-tip.ts';
 import { requestsOn, restFromRequests } from './sites/requests.ts';
 import { siteAnswer } from './sites/site-answer.ts';
-import { stateOf } from './state.ts';
 import { explain } from './verdict/explain.ts';
 import { suggest } from './verdict/suggest.ts';
 

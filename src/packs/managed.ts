@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { ACCOUNTS, ROLES } from '../policy/context.ts';
+import { CountsAddress, ProviderId } from '../policy/counts-address.ts';
 import { type Channel, readJoinLink } from './publish/join.ts';
 
 const JoinLink = z.string().transform((text, context): Channel => {
@@ -12,19 +13,6 @@ const JoinLink = z.string().transform((text, context): Channel => {
   }
 });
 
-/** Encrypted on its way, or on no way at all. */
-const isSafe = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname));
-
-const CountsEndpoint = z
-  .string()
-  .max(300)
-  .refine((url) => {
-    const parsed = URL.parse(url);
-    return parsed !== null && isSafe(parsed) && !parsed.username && !parsed.search && !parsed.hash;
-  }, 'it must be an address that begins with https:// and has nothing behind its path.')
-  .transform((url) => url.replace(/\/+$/, ''));
-
 /** What an organisation may set on a device that it manages; described for it in `assets/managed-schema.json`. */
 const KEYS = {
   channel: JoinLink,
@@ -33,9 +21,8 @@ const KEYS = {
   dsl: z.strictObject({ name: z.string().max(80), email: z.email(), phone: z.string().max(30) }).partial(),
   hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/)).max(100),
   lock: z.boolean(),
-  countsEndpoint: CountsEndpoint,
-  /** The provider's id in the counts. */
-  provider: z.string().regex(/^[a-z0-9-]{2,60}$/, 'it may hold small letters, digits and hyphens only.'),
+  countsEndpoint: CountsAddress,
+  provider: ProviderId,
 };
 type Keys = typeof KEYS;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CountsAddress, ProviderId } from './counts-address.ts';
 
 const Day = z.iso.date();
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -28,6 +29,8 @@ export const Organisation = z.strictObject({
     lastReview: Day,
     nextReview: Day,
   }),
+  /** Where weekly counts go of those who follow these rules by their channel, and who said yes. */
+  counts: z.strictObject({ endpoint: CountsAddress, provider: ProviderId }).optional(),
   terms: z
     .array(z.strictObject({ name: z.string().max(40), start: Day, end: Day }))
     .max(12)

@@ -36,6 +36,8 @@ const FIELDS: Record<string, string> = {
   'policy.url': 'Address of the policy',
   'policy.lastReview': 'Last review',
   'policy.nextReview': 'Next review',
+  'counts.endpoint': 'Address of your receiver',
+  'counts.provider': 'Your id in the counts',
   terms: 'Term dates',
   'teachingHours.start': 'Teaching starts',
   'teachingHours.end': 'Teaching ends',

@@ -10,6 +10,8 @@ const HINTS: Record<string, string> = {
   emailDomains: 'only what stands behind the @, such as “our-college.ac.uk”',
   'policy.url': 'a web address that begins with https://',
   'dsl.email': 'an email address',
+  'counts.endpoint': 'a web address that begins with https:// and has nothing behind its path',
+  'counts.provider': 'small letters, digits and hyphens, such as “our-college”',
   matches: 'an address pattern, such as “https://example.com/*”',
 };
 

@@ -10,6 +10,14 @@ const kept = vi.hoisted(() => ({
   policy: null as object | null,
   local: new Map<string, unknown>(),
   alarm: undefined as number | undefined,
+  channel: null as { version: number; setAside: boolean } | null,
+}));
+
+vi.mock('../../../src/packs/channel/state.ts', () => ({ channelState: async () => kept.channel }));
+vi.mock('../../../src/packs/in-force.ts', () => ({
+  packInForce: async () => ({
+    pack: { organisation: { counts: { endpoint: 'https://counts.hill.example', provider: 'hill' } } },
+  }),
 }));
 
 vi.mock('wxt/browser', () => ({
@@ -97,6 +105,19 @@ test.each([
   kept.policy = policy;
   expect(await countsEndpoint()).toBeNull();
   expect(await sending()).toBeNull();
+});
+
+test('the rules of a channel that was joined may name one, rules from a file may not', async () => {
+  kept.policy = null;
+  expect(await countsEndpoint()).toBeNull();
+  kept.channel = { version: 2, setAside: true };
+  expect(await countsEndpoint()).toBeNull();
+  kept.channel = { version: 2, setAside: false };
+  expect(await countsEndpoint()).toEqual({ url: 'https://counts.hill.example', provider: 'hill' });
+  expect((await sending())?.choice).toBe('ask');
+  kept.policy = POLICY;
+  expect((await countsEndpoint())?.provider).toBe('north-college');
+  kept.channel = null;
 });
 
 test('nothing is sent before the person was told, nor after they said no', async () => {

@@ -5,6 +5,9 @@ import { LinesField, NumberField, TextField } from '../fields.tsx';
 import type { Edit } from '../use-editing.ts';
 import { TeachingHours, TermDates } from './times.tsx';
 
+type Counts = NonNullable<Organisation['counts']>;
+const NO_COUNTS: Counts = { endpoint: '', provider: '' };
+
 /** An empty field is one that is not there. */
 const orNothing = <K extends string>(key: K, value: string) =>
   (value === '' ? { [key]: undefined } : { [key]: value }) as { [key in K]?: string };
@@ -27,6 +30,11 @@ export const OrganisationForm = ({ pack, edit }: { pack: Pack; edit: Edit }) => 
         Object.entries({ ...policy, ...part }).filter(([, is]) => is !== undefined),
       ) as Organisation['policy'],
     });
+
+  const putCounts = (field: string, part: Partial<Counts>) => {
+    const { endpoint, provider } = { ...NO_COUNTS, ...organisation.counts, ...part };
+    put(field, { counts: endpoint || provider ? { endpoint, provider } : undefined });
+  };
 
   return (
     <section aria-labelledby="organisation">
@@ -133,6 +141,26 @@ export const OrganisationForm = ({ pack, edit }: { pack: Pack; edit: Edit }) => 
           help="Options reminds people when it comes near."
           value={policy.nextReview}
           onInput={(nextReview) => putPolicy('next review', { nextReview })}
+        />
+      </div>
+      <h3>Weekly counts</h3>
+      <p class="soft">
+        Leave both empty to get none. Else everybody who joined is told what is sent, and nothing is before
+        they say yes. It needs a receiver of yours.
+      </p>
+      <div class="fields">
+        <TextField
+          label="Address of your receiver"
+          type="url"
+          help="Begins with https://."
+          value={organisation.counts?.endpoint ?? ''}
+          onInput={(endpoint) => putCounts('counts endpoint', { endpoint })}
+        />
+        <TextField
+          label="Your id in the counts"
+          help="Small letters, digits and hyphens, such as our-college."
+          value={organisation.counts?.provider ?? ''}
+          onInput={(provider) => putCounts('counts provider', { provider })}
         />
       </div>
       <TermDates terms={organisation.terms} onChange={(field, terms) => put(field, { terms })} />

@@ -1,13 +1,13 @@
-import { sending } from './counts/consent.ts';
-import { countRows } from './counts/store.ts';
-import type { State } from './messages.ts';
-import { channelState } from './packs/channel/state.ts';
-import { packInForce } from './packs/in-force.ts';
-import { readManaged } from './packs/managed.ts';
-import { readSettings } from './settings.ts';
-import { isGuardedByChoice, isInManifest } from './sites/granted.ts';
-import { siteOf } from './sites/match.ts';
-import type { Site } from './sites/site.ts';
+import { sending } from '../counts/consent.ts';
+import { countRows } from '../counts/store.ts';
+import type { State } from '../messages.ts';
+import { channelState } from '../packs/channel/state.ts';
+import { packInForce } from '../packs/in-force.ts';
+import { readManaged } from '../packs/managed.ts';
+import { readSettings } from '../settings.ts';
+import { isGuardedByChoice, isInManifest } from '../sites/granted.ts';
+import { siteOf } from '../sites/match.ts';
+import type { Site } from '../sites/site.ts';
 
 function hereOn(covered: boolean, site: Site | undefined, switchedOff: boolean): State['here'] {
   if (!covered) return 'not-covered';
