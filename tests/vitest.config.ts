@@ -24,6 +24,8 @@ export default defineConfig({
           // After the unit tests: a busy machine types slowly.
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
+          // Two browsers at a time: what a test waits for may come late.
+          expect: { poll: { timeout: 6000 } },
           hookTimeout: 60_000,
         },
       },
