@@ -53,15 +53,20 @@ const setPolicy = (policy: object) =>
 const storedAt = (key: string) =>
   worker.evaluate((name) => (globalThis as unknown as ExtensionWorld).chrome.storage.local.get(name), key);
 
-/** Moves the worker's clock on and rings the alarm; true once what the alarm set off is done. */
+/** Moves the worker's clock on and rings the alarm. */
 async function later(hours: number): Promise<void> {
   await worker.evaluate((ms) => {
     const now = Date.now;
     Date.now = () => now() + ms;
+  }, hours * 3_600_000);
+  await ring();
+}
+
+const ring = (): Promise<void> =>
+  worker.evaluate(() => {
     const { chrome } = globalThis as unknown as ExtensionWorld;
     return chrome.alarms.create('counts-report', { when: performance.timeOrigin + performance.now() });
-  }, hours * 3_600_000);
-}
+  });
 
 async function extensionPage(path: string): Promise<Page> {
   const page = await chromium.context.newPage();
@@ -77,6 +82,11 @@ async function violations(page: Page): Promise<unknown> {
 }
 
 const plans = async () => Object.values(((await storedAt('countsReports')).countsReports ?? {}) as object);
+/** Rings again each time: a run that is about to end sets the alarm anew over ours. */
+const plansAfterAlarm = async () => {
+  await ring();
+  return plans();
+};
 
 test('a week’s counts reach the provider once, after the person was told and said yes', async () => {
   await setPolicy({ countsEndpoint: receiver.url, provider: 'north-college' });
@@ -103,14 +113,14 @@ test('a week’s counts reach the provider once, after the person was told and s
 
   receiver.fail(2);
   await later(7 * 24);
-  await expect.poll(plans).toEqual([expect.objectContaining({ tries: 0 })]);
+  await expect.poll(plansAfterAlarm).toEqual([expect.objectContaining({ tries: 0 })]);
   expect(receiver.received).toEqual([]);
   await later(50);
-  await expect.poll(plans).toEqual([expect.objectContaining({ tries: 1 })]);
+  await expect.poll(plansAfterAlarm).toEqual([expect.objectContaining({ tries: 1 })]);
   await later(1);
-  await expect.poll(plans).toEqual([expect.objectContaining({ tries: 2 })]);
+  await expect.poll(plansAfterAlarm).toEqual([expect.objectContaining({ tries: 2 })]);
   await later(1);
-  await expect.poll(plans).toEqual(['done']);
+  await expect.poll(plansAfterAlarm).toEqual(['done']);
   await later(7 * 24);
   await mine.reload();
   await mine.getByText('once a week.').waitFor();
