@@ -1,22 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { bareSites, TEST_HOST } from './tools/bare-sites.ts';
 import { type Asset, EXTENSION_CSP, pictureAssets, withoutDefaultHosts } from './tools/picture-assets.ts';
 import { readCorpusSample } from './tools/read-corpus-sample.ts';
 import { ENCODER } from './tools/read-encoder.ts';
 import { STACK, WEIGHTS } from './tools/read-model.ts';
 import { readRules, wholeHosts } from './tools/read-rules.ts';
+import { TEST_HOST, testPack } from './tools/test-pack.ts';
 
 const ICON_SIZES = [16, 32, 48, 96, 128];
 const { version, description } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 const pack = readRules();
 const extraHosts = process.env.FORETHOUGHT_HOSTS?.split(' ').filter(Boolean) ?? [];
-
-/** A test build also has each site without its selectors. */
-const sites = extraHosts.some((host) => host.includes(TEST_HOST))
-  ? [...pack.sites, ...bareSites(pack.sites)]
-  : pack.sites;
+const isTestBuild = extraHosts.some((host) => host.includes(TEST_HOST));
 
 /** Tests put one of their own in its place. */
 const ownEngine = process.env.FORETHOUGHT_PICTURE_ENGINE;
@@ -81,7 +77,10 @@ export default defineConfig({
       );
     },
     async 'build:publicAssets'(_wxt, files) {
-      files.push({ contents: JSON.stringify({ ...pack, sites }), relativeDest: 'pack.json' });
+      files.push({
+        contents: JSON.stringify(isTestBuild ? testPack(pack) : pack),
+        relativeDest: 'pack.json',
+      });
       files.push({
         absoluteSrc: join(import.meta.dirname, 'assets/managed-schema.json'),
         relativeDest: 'managed-schema.json',

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
-import { TEST_HOST } from './bare-sites.ts';
+import { TEST_HOST } from './test-pack.ts';
 
 export const TEST_HOSTS = [`https://*.${TEST_HOST}/*`];
 

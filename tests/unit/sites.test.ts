@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { matcher, siteOf } from '../../src/sites/match.ts';
 import { pathFits } from '../../src/sites/path.ts';
 import { Site } from '../../src/sites/site.ts';
-import { bareSites } from '../../tools/bare-sites.ts';
 import { skeleton, withEntry } from '../../tools/new-site.ts';
 import { readRules, wholeHosts } from '../../tools/read-rules.ts';
+import { bareSites } from '../../tools/test-pack.ts';
 
 const FOLDER = join(import.meta.dirname, '../../rules/sites');
 const files = readdirSync(FOLDER);

@@ -49,5 +49,5 @@ export async function withSides<T>(work: (sides: Sides) => Promise<T>): Promise<
 
 export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** A text that no rule speaks about. */
-export const CLEAR = 'Lovely walk by the river this morning, the light was gorgeous';
+/** A text that no rule speaks about; it names school, since leisure gets a tip in teaching hours. */
+export const CLEAR = 'Lovely walk by the river after assembly, the light was gorgeous';

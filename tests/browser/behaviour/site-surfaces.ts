@@ -1,5 +1,5 @@
 import type { Surface as Kind } from '../../../src/policy/context.ts';
-import { TEST_HOST } from '../../../tools/bare-sites.ts';
+import { TEST_HOST } from '../../../tools/test-pack.ts';
 
 /** A way in which a person, or the site's own script, sends what stands in a composer. */
 export type SendingWay = 'button' | 'keys' | 'form';

@@ -1,3 +1,4 @@
+import type { Pack } from '../src/policy/pack.ts';
 import type { Site } from '../src/sites/site.ts';
 
 /** Test builds cover it and all hosts below it. */
@@ -14,3 +15,13 @@ export const bareSites = (sites: readonly Site[]): Site[] =>
     matches: site.matches.map((match) => match.replace(/(?<=[^/:])(?=\/)/, `.${TEST_HOST}`)),
     surfaces: site.surfaces.map((surface) => ({ ...surface, composers: [], send: [], sendText: [] })),
   }));
+
+/** The pack of a test build: with bare sites, and without teaching hours, so that no test depends on the hour it runs at. */
+export const testPack = (pack: Pack): Pack => ({
+  ...pack,
+  organisation: {
+    ...pack.organisation,
+    teachingHours: { ...pack.organisation.teachingHours, days: [] },
+  },
+  sites: [...pack.sites, ...bareSites(pack.sites)],
+});
