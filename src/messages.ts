@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { CountEvent, type CountRow } from './counts/event.ts';
 import { FORMATS, PICTURE_PROBLEMS, type PictureEvidence } from './image/evidence.ts';
 import { MOST_PICTURES } from './image/limit.ts';
 import type { Managed } from './packs/managed.ts';
-import { CATEGORIES, type Category } from './policy/category.ts';
+import type { Category } from './policy/category.ts';
 import { Context } from './policy/context.ts';
 import type { Pack } from './policy/pack.ts';
 import type { SiteAccept, SiteSurface } from './sites/site.ts';
@@ -10,29 +11,6 @@ import type { EncoderReading } from './text/encoder/encoder.ts';
 import { MAX_TEXT } from './text/limit.ts';
 import type { Warning } from './verdict/explain.ts';
 import type { Verdict } from './verdict/verdict.ts';
-
-/** What became of a warning, or of a picture. Stored by place: new ones go to the end. */
-export const OUTCOMES = [
-  'shown',
-  'edited',
-  'cancelled',
-  'posted-anyway',
-  'reported-wrong',
-  'unchecked',
-  'mended',
-  'picture-checked',
-  'missed',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
-/** What a page can have counted, and nothing else; which clauses and sites there are is looked up where it is counted. */
-export const CountEvent = z.strictObject({
-  category: z.enum(CATEGORIES).or(z.literal('none')),
-  clause: z.string().regex(/^[a-z0-9.-]{1,40}$/),
-  site: z.string().regex(/^[a-z0-9-]{1,32}$/),
-  outcome: z.enum(OUTCOMES),
-});
-export type CountEvent = z.infer<typeof CountEvent>;
 
 const Host = z.string().max(253);
 const JoinLinkText = z.string().max(4096);
@@ -164,15 +142,6 @@ export interface Judged {
   warning: Warning | null;
   /** Whether all that can read a post has read it; else the rules and the linear model alone, and it pays to ask again. */
   whole: boolean;
-}
-
-export interface CountRow extends CountEvent {
-  /** ISO week, e.g. `2026-W48` */
-  week: string;
-  /** Id and version of the rules that were in force. */
-  pack: string;
-  version: number;
-  count: number;
 }
 
 /** For popup and options. */

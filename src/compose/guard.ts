@@ -1,10 +1,10 @@
 import type { Site } from '../sites/site.ts';
 import { interrupts } from '../verdict/verdict.ts';
-import { isOwnEvent } from '../warning/host.ts';
 import { shield } from '../warning/shield.ts';
 import { askBeforeAccepting } from './accept/accept.ts';
 import { attemptOf } from './attempt.ts';
 import { createBeside } from './beside.ts';
+import { careful } from './careful.ts';
 import { type Restore, saveCaret } from './caret.ts';
 import { composerOf } from './composer.ts';
 import { targetOf } from './dom.ts';
@@ -191,12 +191,3 @@ const isPress = (event: Event): boolean => event.isTrusted && event.type !== 'su
 
 const hasFocus = (element: Element): boolean =>
   (element.getRootNode() as Document | ShadowRoot).activeElement === element;
-
-/** A fault of ours must not reach the page, nor keep a post from going out; what happens in our own boxes is ours. */
-const careful = (listener: (event: Event) => void) => (event: Event) => {
-  try {
-    if (!isOwnEvent(event)) listener(event);
-  } catch (error) {
-    console.warn('Forethought:', error);
-  }
-};

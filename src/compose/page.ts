@@ -1,4 +1,5 @@
-import type { CountEvent, Outcome, SiteAnswer } from '../messages.ts';
+import type { CountEvent, Outcome } from '../counts/event.ts';
+import type { SiteAnswer } from '../messages.ts';
 import { Orphaned, send } from '../send.ts';
 import { MAX_TEXT } from '../text/limit.ts';
 import type { Draft, Verdict } from '../verdict/verdict.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../messages.ts';
+import type { Outcome } from '../counts/event.ts';
 import type { Finding, Verdict } from '../verdict/verdict.ts';
 
 type Findings = Pick<Verdict, 'findings'>;

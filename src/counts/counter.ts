@@ -1,4 +1,4 @@
-import { type CountEvent, type CountRow, OUTCOMES } from '../messages.ts';
+import { type CountEvent, type CountRow, OUTCOMES } from './event.ts';
 import { COUNTED_CATEGORIES, SITE_FAMILIES, siteFamily, type Vocabulary } from './vocabulary.ts';
 import { isoWeek, WEEK } from './week.ts';
 

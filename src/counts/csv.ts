@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CountRow, OUTCOMES } from '../messages.ts';
+import { type CountRow, OUTCOMES } from './event.ts';
 import type { CountSink } from './sink.ts';
 import { COUNTED_CATEGORIES, SITE_FAMILIES } from './vocabulary.ts';
 import { WEEK } from './week.ts';

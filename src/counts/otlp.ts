@@ -1,5 +1,5 @@
-import type { CountRow } from '../messages.ts';
 import type { CountsEndpoint } from './endpoint.ts';
+import type { CountRow } from './event.ts';
 import type { CountSink } from './sink.ts';
 import { boundsOf } from './week.ts';
 

@@ -1,6 +1,6 @@
-import type { CountEvent } from '../messages.ts';
 import { packInForce } from '../packs/in-force.ts';
 import { rowsOf } from './counter.ts';
+import type { CountEvent } from './event.ts';
 import { localSink } from './store.ts';
 import { vocabularyOf } from './vocabulary.ts';
 

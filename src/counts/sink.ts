@@ -1,4 +1,4 @@
-import type { CountRow } from '../messages.ts';
+import type { CountRow } from './event.ts';
 
 /** A place that counts go to. */
 export interface CountSink {

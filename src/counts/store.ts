@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { CountRow } from '../messages.ts';
 import { add, rows } from './counter.ts';
+import type { CountRow } from './event.ts';
 import { createQueue } from './queue.ts';
 import type { CountSink } from './sink.ts';
 

@@ -1,4 +1,4 @@
-import type { CountRow } from '../messages.ts';
+import type { CountRow } from './event.ts';
 import { reactionOf } from './vocabulary.ts';
 
 /** A row is told only when at least so many browsers contributed to it. */

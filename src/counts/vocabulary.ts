@@ -1,6 +1,6 @@
-import type { Outcome } from '../messages.ts';
 import { CATEGORIES } from '../policy/category.ts';
 import type { Pack } from '../policy/pack.ts';
+import type { Outcome } from './event.ts';
 
 /** The only sites that are told apart: those of `rules/sites/`. Every other one is `other`, also a site of a loaded pack. */
 export const SITE_FAMILIES = [

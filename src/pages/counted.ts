@@ -1,6 +1,6 @@
+import type { CountRow } from '../counts/event.ts';
 import { type Reaction, reactionOf } from '../counts/vocabulary.ts';
 import { boundsOf } from '../counts/week.ts';
-import type { CountRow } from '../messages.ts';
 
 /** What became of the warnings and tips. */
 export interface Sum {

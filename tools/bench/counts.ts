@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { add, rows, rowsOf } from '../../src/counts/counter.ts';
+import type { CountEvent, Outcome } from '../../src/counts/event.ts';
 import { otlpRequest, packed } from '../../src/counts/otlp.ts';
 import { vocabularyOf } from '../../src/counts/vocabulary.ts';
 import { isoWeek } from '../../src/counts/week.ts';
-import type { CountEvent, Outcome } from '../../src/messages.ts';
 import { readRules } from '../read-rules.ts';
 import { type Figure, percentile } from './figures.ts';
 import { pause, type Sides } from './sides.ts';

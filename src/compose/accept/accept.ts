@@ -1,9 +1,10 @@
-import type { Outcome, RequestsAnswer } from '../../messages.ts';
+import type { Outcome } from '../../counts/event.ts';
+import type { RequestsAnswer } from '../../messages.ts';
 import { send } from '../../send.ts';
 import type { Warning } from '../../verdict/explain.ts';
-import { isOwnEvent } from '../../warning/host.ts';
 import { showNote } from '../../warning/note.tsx';
 import { askAboutRequest } from '../../warning/request.tsx';
+import { careful } from '../careful.ts';
 import { closestAcross, isVisible, targetOf } from '../dom.ts';
 import { isOrphaned, type Page } from '../page.ts';
 import { askPatiently } from '../patience.ts';
@@ -45,16 +46,17 @@ export function askBeforeAccepting(page: Page): () => void {
 
   /** The answer is most often there when the click comes. */
   function meetPress(event: Event): void {
-    const target = targetOf(event);
+    const target = event.isTrusted ? targetOf(event) : null;
     if (!target) return;
     if (known ? buttonAt(target) : closestAcross(target, BUTTONS)) learn().catch(page.leaveIfOrphaned);
   }
 
   function meetAccept(event: Event): void {
+    if (!event.isTrusted || known?.question === null) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const target = targetOf(event);
     const button = target && buttonAt(target);
-    if (!button || known?.question === null) return;
+    if (!button) return;
     // A real button turns the key into a click.
     if (event instanceof KeyboardEvent && button.matches('button, input, a[href]')) return;
     if ((agreed.get(requestOf(button)) ?? 0) > performance.now()) return;
@@ -113,12 +115,3 @@ export function askBeforeAccepting(page: Page): () => void {
 
   return listen;
 }
-
-/** Only what the person does counts, and a fault of ours must not reach the page. */
-const careful = (listener: (event: Event) => void) => (event: Event) => {
-  try {
-    if (event.isTrusted && !isOwnEvent(event)) listener(event);
-  } catch (error) {
-    console.warn('Forethought:', error);
-  }
-};

@@ -1,5 +1,6 @@
 import { fileSink } from '../../counts/csv.ts';
-import type { CountRow, RuleNames } from '../../messages.ts';
+import type { CountRow } from '../../counts/event.ts';
+import type { RuleNames } from '../../messages.ts';
 import { send } from '../../send.ts';
 import { Sign } from '../../warning/icons.tsx';
 import { counted, mondayOf, tallyBy } from '../counted.ts';

@@ -1,4 +1,4 @@
-import type { CountRow } from '../../messages.ts';
+import type { CountRow } from '../../counts/event.ts';
 import { PrivacyLinks } from '../privacy/links.tsx';
 import { useReview } from '../privacy/use-review.ts';
 

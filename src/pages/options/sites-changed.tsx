@@ -1,5 +1,5 @@
+import type { CountRow } from '../../counts/event.ts';
 import { isoWeek } from '../../counts/week.ts';
-import type { CountRow } from '../../messages.ts';
 import { maybeChanged } from '../counted.ts';
 import { idWords } from '../words.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { localTime } from '../../check/archive/check-archive.ts';
-import type { CountRow } from '../../messages.ts';
+import type { CountRow } from '../../counts/event.ts';
 import { packInForce } from '../../packs/in-force.ts';
 import { linksFor, type PrivacyLink, termOf } from './term.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { add, rows, rowsOf, WEEKS_KEPT } from '../../../src/counts/counter.ts';
+import { CountEvent, OUTCOMES } from '../../../src/counts/event.ts';
 import { COUNTED_CATEGORIES, SITE_FAMILIES, vocabularyOf } from '../../../src/counts/vocabulary.ts';
 import { boundsOf, isoWeek } from '../../../src/counts/week.ts';
-import { CountEvent, OUTCOMES } from '../../../src/messages.ts';
 import { readRules } from '../../../tools/read-rules.ts';
 
 const pack = readRules();

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { decideSending, sending } from '../../../src/counts/consent.ts';
 import { countsEndpoint } from '../../../src/counts/endpoint.ts';
+import type { CountRow } from '../../../src/counts/event.ts';
 import { sendDueReports } from '../../../src/counts/reports.ts';
 import { localSink } from '../../../src/counts/store.ts';
-import type { CountRow } from '../../../src/messages.ts';
 
 /** What the browser keeps: the policy (null: Firefox without one), its storage and the alarm. */
 const kept = vi.hoisted(() => ({

@@ -1,7 +1,7 @@
 import { add, rows } from '../../../src/counts/counter.ts';
+import { type CountRow, OUTCOMES } from '../../../src/counts/event.ts';
 import { siteFamily } from '../../../src/counts/vocabulary.ts';
 import { boundsOf } from '../../../src/counts/week.ts';
-import { type CountRow, OUTCOMES } from '../../../src/messages.ts';
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
 export function seeded(seed: number): () => number {

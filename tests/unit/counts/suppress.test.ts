@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileSink, fromCsv, toCsv } from '../../../src/counts/csv.ts';
+import { type CountRow, OUTCOMES } from '../../../src/counts/event.ts';
 import { suppressedTable, told } from '../../../src/counts/suppress.ts';
 import { COUNTED_CATEGORIES, reactionOf, SITE_FAMILIES } from '../../../src/counts/vocabulary.ts';
-import { type CountRow, OUTCOMES } from '../../../src/messages.ts';
 
 const row = (over: Partial<CountRow> = {}): CountRow => ({
   week: '2026-W48',

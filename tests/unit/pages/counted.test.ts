@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type CountRow, OUTCOMES } from '../../../src/counts/event.ts';
 import { isoWeek } from '../../../src/counts/week.ts';
-import { type CountRow, OUTCOMES } from '../../../src/messages.ts';
 import { counted, maybeChanged, mondayOf, tallyBy, weekLine } from '../../../src/pages/counted.ts';
 
 const row = (outcome: CountRow['outcome'], count: number, week = '2026-W48', clause = '5.1'): CountRow => ({
