@@ -16,12 +16,11 @@ export const bareSites = (sites: readonly Site[]): Site[] =>
     surfaces: site.surfaces.map((surface) => ({ ...surface, composers: [], send: [], sendText: [] })),
   }));
 
-/** The pack of a test build: with bare sites, and without teaching hours, so that no test depends on the hour it runs at. */
+/** The pack of a test build: with bare sites, and without the tip that depends on the hour at which a test runs. */
 export const testPack = (pack: Pack): Pack => ({
   ...pack,
-  organisation: {
-    ...pack.organisation,
-    teachingHours: { ...pack.organisation.teachingHours, days: [] },
-  },
+  moments: pack.moments.map((moment) =>
+    moment.id === 'leisure-in-teaching-hours' ? { ...moment, on: false } : moment,
+  ),
   sites: [...pack.sites, ...bareSites(pack.sites)],
 });

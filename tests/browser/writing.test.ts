@@ -113,8 +113,10 @@ const ALL_DAY = { start: '00:00', end: '23:59', days: [1, 2, 3, 4, 5, 6, 7] };
 test('a leisure post in teaching hours gets one tip a day, and is not held', async () => {
   const pack = Pack.parse(JSON.parse(readFileSync(join(EXTENSION, 'pack.json'), 'utf8')));
   const organisation = { ...pack.organisation, terms: [], teachingHours: ALL_DAY };
+  // A test build has it switched off.
+  const moments = pack.moments.map((moment) => ({ ...moment, on: true }));
   expect(
-    await asksBackground({ type: 'use-pack', json: JSON.stringify({ ...pack, organisation }) }),
+    await asksBackground({ type: 'use-pack', json: JSON.stringify({ ...pack, organisation, moments }) }),
   ).toMatchObject({ ok: true });
   const BOX = `<form onsubmit="sent.push(box.value); box.value = ''; return false"><textarea id="box"></textarea><button>Post</button></form>
     <script>window.sent = []</script>`;
