@@ -127,12 +127,14 @@ test('a week’s counts reach the provider once, after the person was told and s
 
   expect(receiver.problems).toEqual([]);
   expect(receiver.received).toHaveLength(3);
-  expect(new Set(receiver.received.map(reportId)).size).toBe(1);
+  const [id = '', ...otherIds] = new Set(receiver.received.map(reportId));
+  expect(otherIds).toEqual([]);
   for (const { request, headers } of receiver.received) {
     expect(headers).not.toHaveProperty('cookie');
     expect(headers).not.toHaveProperty('referer');
     expect(headers['accept-language']).toBe('*');
-    expect(JSON.stringify(request)).not.toMatch(/notes\.example|8B|Kayden/i);
+    // The random id may hold an “8b” of its own.
+    expect(JSON.stringify(request).replaceAll(id, '')).not.toMatch(/notes\.example|8B|Kayden/i);
     const [resource] = request.resourceMetrics;
     expect(resource?.resource.attributes.map(({ key }) => key)).toEqual([
       'service.name',
