@@ -1,9 +1,9 @@
-import { type Choice, type Element, SHORTEST_PREFIX } from './element.ts';
+import type { Choice, Element } from './element.ts';
 import type { Evidence } from './evidence.ts';
 import { push } from './lists.ts';
-import { Outlook, type Starting } from './needs.ts';
+import type { Starting } from './needs.ts';
 import type { Phrase } from './phrase.ts';
-import type { PhraseBook } from './phrase-book.ts';
+import { entityIn, listIn, type Meaning, type PhraseBook, wordIn } from './phrase-book.ts';
 import type { Range, Reading } from './token.ts';
 
 export interface Matches {
@@ -140,8 +140,8 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
     return to;
   }
 
-  const outlook = new Outlook(book.needs);
-  const tried = new Int32Array(book.phrases.length).fill(-1);
+  const { outlook, tried } = book;
+  tried.fill(-1);
   const hits: { id: number; to: number }[][] = tokens.map(() => []);
 
   function tryAt(id: number, at: number, limit: number): void {
@@ -152,21 +152,15 @@ export function findPhrases(book: PhraseBook, evidence: Evidence): Matches {
     if (to > 0) hits[at]?.push({ id, to });
   }
 
-  function tryAll(ids: number[] | undefined, at: number, limit: number): void {
-    if (ids) for (let i = 0; i < ids.length; i++) tryAt(ids[i] as number, at, limit);
-  }
-
   for (const { from, to: limit } of sentences) {
     outlook.startSentence();
     for (let at = limit - 1; at >= from; at--) {
-      outlook.see(evidence, starting, at);
-      for (const { word } of readings[at] ?? none) {
-        tryAll(book.byWord.get(word), at, limit);
-        const begun = book.byPrefix.get(word.slice(0, SHORTEST_PREFIX));
-        if (begun) for (const { prefix, id } of begun) if (word.startsWith(prefix)) tryAt(id, at, limit);
-      }
-      for (const { type } of starting.get(at) ?? none) tryAll(book.byEntity.get(type), at, limit);
-      for (const { list } of lists[at] ?? none) tryAll(book.byList.get(list), at, limit);
+      const here: Meaning[] = [];
+      for (const { word } of readings[at] ?? none) here.push(wordIn(book, word));
+      for (const { type } of starting.get(at) ?? none) here.push(entityIn(book, type));
+      for (const { list } of lists[at] ?? none) here.push(listIn(book, list));
+      for (const { meets } of here) outlook.meet(meets);
+      for (const { begins } of here) for (const id of begins) tryAt(id, at, limit);
     }
   }
   const ranges = new Map<number, Range[]>();

@@ -1,6 +1,5 @@
 import type { EntityType } from '../policy/condition.ts';
 import type { Element } from './element.ts';
-import type { Evidence } from './evidence.ts';
 import { push } from './lists.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -9,8 +8,8 @@ import type { Phrase } from './phrase.ts';
  * It is spoken of in keys: a word stands for itself, `<pupil>` for an entity, `{insults}` for a word list.
  */
 
-const entityKey = (type: EntityType): string => `<${type}>`;
-const listKey = (list: string): string => `{${list}}`;
+export const entityKey = (type: EntityType): string => `<${type}>`;
+export const listKey = (list: string): string => `{${list}}`;
 
 /** The keys of which one must be there for an element to match; null where that cannot be said. */
 function keysOf(element: Element): Set<string> | null {
@@ -65,35 +64,27 @@ export function indexNeeds(phrases: readonly Phrase[]): NeedIndex {
   };
 }
 
-/** Reads a sentence from its end and knows which phrases can begin where it has come to. */
+/** Reads sentences from their ends and knows which phrases can begin where it has come to. */
 export class Outlook {
   /** For each phrase, how many of its needs are not met from here to the end of the sentence. */
-  unmet: Int32Array;
+  readonly unmet: Int32Array;
   readonly #index: NeedIndex;
   readonly #met: Int32Array;
   #sentence = 0;
 
   constructor(index: NeedIndex) {
     this.#index = index;
-    this.unmet = index.counts;
+    this.unmet = index.counts.slice();
     this.#met = new Int32Array(index.owners.length);
   }
 
   startSentence(): void {
     this.#sentence++;
-    this.unmet = this.#index.counts.slice();
+    this.unmet.set(this.#index.counts);
   }
 
-  /** Takes in what begins at the next token to the left. */
-  see({ readings, lists }: Evidence, starting: Starting, at: number): void {
-    for (const { word } of readings[at] ?? []) this.#add(word);
-    for (const { list } of lists[at] ?? []) this.#add(listKey(list));
-    for (const { type } of starting.get(at) ?? []) this.#add(entityKey(type));
-  }
-
-  #add(key: string): void {
-    const needs = this.#index.byKey.get(key);
-    if (!needs) return;
+  /** Takes in what begins at the next token to the left, by the needs that it meets. */
+  meet(needs: readonly number[]): void {
     for (const need of needs) {
       if (this.#met[need] === this.#sentence) continue;
       this.#met[need] = this.#sentence;

@@ -4,6 +4,7 @@ import type { Rule } from '../policy/rule.ts';
 import { buildLexicon, type Lexicon } from '../text/lexicon.ts';
 import { compilePhrase, type Phrase } from '../text/phrase.ts';
 import { bindPhrases, type PhraseBook } from '../text/phrase-book.ts';
+import { type Wakers, wakersOf } from './awake.ts';
 
 type ContextWanted = Extract<Condition, { context: unknown }>['context'];
 type ScoreWanted = Extract<Condition, { score: unknown }>;
@@ -31,6 +32,7 @@ export interface CompiledRule {
 export interface CompiledPack {
   pack: Pack;
   rules: CompiledRule[];
+  wakers: Wakers;
   book: PhraseBook;
   lexicon: Lexicon;
 }
@@ -115,5 +117,11 @@ export function compilePack(pack: Pack): CompiledPack {
     return { rule, when: compile(rule.when), tipWhen: optional(rule.tipWhen), unless: optional(rule.unless) };
   });
   if (problems.length > 0) throw new PackProblem(problems);
-  return { pack, rules, book: bindPhrases(phrases), lexicon: buildLexicon(pack, phrases) };
+  return {
+    pack,
+    rules,
+    wakers: wakersOf(rules),
+    book: bindPhrases(phrases),
+    lexicon: buildLexicon(pack, phrases),
+  };
 }

@@ -5,6 +5,7 @@ import type { EncoderReading } from '../text/encoder/encoder.ts';
 import type { Evidence } from '../text/evidence.ts';
 import { isInDoubt, scorePost, type Trained } from '../text/model/score.ts';
 import type { Range, Span } from '../text/token.ts';
+import { awake } from './awake.ts';
 import type { Check, CompiledPack, CompiledRule } from './compile.ts';
 import { type Facts, holds, type Instance } from './conditions.ts';
 import { factsOf } from './facts.ts';
@@ -109,7 +110,10 @@ export function judge(
   const facts = factsOf(compiled, evidence, context, pictures);
   const findings: Finding[] = [];
   const counted: string[] = [];
-  for (const compiledRule of compiled.rules) {
+  const tried = pictures.length > 0 ? compiled.rules.keys() : awake(compiled.wakers, evidence, facts.matches);
+  for (const at of tried) {
+    const compiledRule = compiled.rules[at];
+    if (!compiledRule) continue;
     const { rule, when, tipWhen } = compiledRule;
     if (rule.mode === 'off') continue;
     const full = waysOf(facts, when, compiledRule);
