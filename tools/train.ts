@@ -15,7 +15,7 @@ import { STACK, WEIGHTS } from './read-model.ts';
 import { Problem, readRules } from './read-rules.ts';
 import { readEncoderFolds } from './train/encoder-folds.ts';
 import { sampleVerdicts } from './train/fixed-sample.ts';
-import { type Held, leaveOut } from './train/folds.ts';
+import { foldsOf, type Held, leaveOut } from './train/folds.ts';
 import { guardRow } from './train/guard.ts';
 import { learn, SEED } from './train/learn.ts';
 import { type Post, postsOf, samplesOf } from './train/samples.ts';
@@ -73,7 +73,7 @@ async function main(background: string): Promise<void> {
     `${posts.length} labelled posts (${dropped} near-duplicates across files dropped), ${others.length} of background and examples.\n`,
   );
 
-  const held = files.flatMap((file) => leaveOut([file], posts, others, encoder, SEED));
+  const held = foldsOf(files).flatMap((fold) => leaveOut(fold, posts, others, encoder, SEED));
   const messy = leaveOut(MESSY, posts, others, encoder, SEED);
   const stack = fitStack(held);
   const thresholds = chooseThresholds(scored(stack, held, inDoubt));

@@ -15,7 +15,8 @@ const EDITABLE = '[contenteditable=""], [contenteditable="true" i], [contentedit
 /** Everything under a node where a post may be written. */
 export const FIELDS = `textarea, input[type="text"], input:not([type]), iframe, ${EDITABLE}`;
 
-const namesOf = (element: Element): string[] =>
+/** What a field calls itself, in each of the places where a page says so. */
+export const namesOf = (element: Element): string[] =>
   ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name', 'id'].map((attribute) =>
     (element.getAttribute(attribute) ?? '').replaceAll(/[_-]/g, ' ').trim(),
   );

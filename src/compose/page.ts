@@ -4,6 +4,7 @@ import { Orphaned, send } from '../send.ts';
 import { MAX_TEXT } from '../text/limit.ts';
 import type { Draft, Verdict } from '../verdict/verdict.ts';
 import { showNote } from '../warning/note.tsx';
+import { partnerOf } from './partner.ts';
 import { createPass, type Pass } from './pass.ts';
 import { fieldsSentWith, textOf } from './scope.ts';
 import { surfaceOf } from './surface.ts';
@@ -56,9 +57,11 @@ export function createPage(wholeLife: AbortSignal): Page {
       return site;
     },
     draftOf(composer, text = textOf(fieldsSentWith(composer))) {
-      const { kind: surface } = surfaceOf(composer, site?.surfaces ?? []);
+      const surface = surfaceOf(composer, site?.surfaces ?? []);
+      const partner = partnerOf(composer, surface);
       const { site: family = 'other', account = 'personal', role = 'trainee' } = site ?? {};
-      return { text, context: { site: family, surface, account, role, time: localTime() } };
+      const context = { site: family, surface: surface.kind, account, role, time: localTime() };
+      return { text, context: partner ? { ...context, partner } : context };
     },
     count({ findings }, outcome) {
       const family = site?.site ?? 'other';

@@ -14,6 +14,7 @@ const UNKNOWN: SiteSurface = {
   send: [],
   sendText: [],
   keys: ['Ctrl+Enter', 'Meta+Enter'],
+  partner: [],
 };
 
 /** The surface that a composer is part of, by the site's selectors, else by its paths and what the field says of itself. */

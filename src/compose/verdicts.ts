@@ -24,7 +24,7 @@ const tidied = (text: string): string =>
 
 /** What a verdict and a pass are bound to: the text and where it goes, but not the minute. */
 export const contentOf = ({ text, context }: Draft): string =>
-  [context.site, context.surface, context.account, context.role, tidied(text)].join('\n');
+  [context.site, context.surface, context.account, context.role, context.partner, tidied(text)].join('\n');
 
 export function createVerdicts(judge: (draft: Draft) => Promise<Judged>): Verdicts {
   const known = new Map<string, { judged: Judged; at: number }>();

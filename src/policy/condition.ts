@@ -52,7 +52,8 @@ const Phrase = z.string().min(1).max(400);
 /**
  * When a rule fires. `phrase` uses the small language of `src/text/phrase.ts`;
  * `all` and `any` look at the whole post, `sentence` wants its parts in one sentence,
- * `near` wants them within so many tokens. `picture` holds for a post with such a picture.
+ * `near` wants them within so many tokens. `picture` holds for a post with such a picture,
+ * `partner` for a message in a chat whose name is like that.
  */
 export type Condition =
   | { all: Condition[] }
@@ -74,6 +75,7 @@ export type Condition =
       };
     }
   | { picture: PictureWanted }
+  | { partner: Condition }
   | { score: (typeof CATEGORIES)[number]; atLeast: number };
 
 const Share = z.number().min(0).max(1);
@@ -121,6 +123,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
       }),
     }),
     z.strictObject({ picture: PictureWanted }),
+    z.strictObject({ partner: Condition }),
     z.strictObject({ score: z.enum(CATEGORIES), atLeast: z.number().min(0).max(1) }),
   ]),
 );

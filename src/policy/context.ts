@@ -22,5 +22,7 @@ export const Context = z.object({
     .string()
     .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/)
     .optional(),
+  /** The name that a chat bears on the person's screen. It is judged by and forgotten: nothing keeps or counts it. */
+  partner: z.string().max(120).optional(),
 });
 export type Context = z.infer<typeof Context>;

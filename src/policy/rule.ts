@@ -24,6 +24,7 @@ export const Example = z.union([
       account: z.enum(ACCOUNTS).optional(),
       role: z.enum(ROLES).optional(),
       time: z.string().optional(),
+      partner: z.string().optional(),
     })
     .refine(({ text, pictures }) => text !== '' || pictures !== undefined, 'has neither words nor pictures'),
 ]);

@@ -17,6 +17,8 @@ export const SiteSurface = z.strictObject({
   /** Visible text of send buttons where no stable attribute exists; whole text, any case. */
   sendText: z.array(z.string().max(40)).max(40).default([]),
   keys: z.array(z.enum(SEND_KEYS)).default(['Ctrl+Enter', 'Meta+Enter']),
+  /** Where the name of a chat stands; where none of these is there, what the field says of itself is asked. */
+  partner: z.array(Selector).max(10).default([]),
 });
 export type SiteSurface = z.infer<typeof SiteSurface>;
 

@@ -20,6 +20,7 @@ export type Check =
   | { kind: 'frame'; frames: Frame[] }
   | { kind: 'context'; wanted: ContextWanted }
   | { kind: 'picture'; wanted: PictureWanted; words: Check | null }
+  | { kind: 'partner'; words: Check }
   | { kind: 'score'; category: ScoreWanted['score']; atLeast: number };
 
 export interface CompiledRule {
@@ -90,6 +91,11 @@ export function compilePack(pack: Pack): CompiledPack {
     return checks;
   }
 
+  const compileOneInWords = (condition: Condition): Check => ({
+    kind: 'all',
+    parts: compileInWords([condition]),
+  });
+
   function compile(condition: Condition): Check {
     if ('all' in condition) return { kind: 'all', parts: condition.all.map(compile) };
     if ('any' in condition) return { kind: 'any', parts: condition.any.map(compile) };
@@ -103,10 +109,11 @@ export function compilePack(pack: Pack): CompiledPack {
       return { kind: 'entity', types: many(condition.entity), atLeast: condition.atLeast ?? 1 };
     if ('frame' in condition) return { kind: 'frame', frames: many(condition.frame) };
     if ('context' in condition) return { kind: 'context', wanted: condition.context };
+    if ('partner' in condition) return { kind: 'partner', words: compileOneInWords(condition.partner) };
     if ('picture' in condition) {
       const { words } = condition.picture;
-      const [inWords] = words ? compileInWords([words]) : [];
-      return { kind: 'picture', wanted: condition.picture, words: inWords ?? null };
+      const inWords = words ? compileOneInWords(words) : null;
+      return { kind: 'picture', wanted: condition.picture, words: inWords };
     }
     return { kind: 'score', category: condition.score, atLeast: condition.atLeast };
   }

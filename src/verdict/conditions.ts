@@ -14,6 +14,8 @@ export interface Hit extends Range {
   picture?: PictureMark;
   /** `the picture`, `picture 2`: for what is best told with its place. */
   where?: string;
+  /** It stands beside the post, not in it: there is nothing to mark, and no frame to clear it. */
+  beside?: true;
 }
 /** One way in which a condition holds: the signals that met. Empty when it is the whole post or its context. */
 export type Instance = Hit[];
@@ -25,6 +27,8 @@ export interface Facts {
   teachingHours: boolean;
   hits: Map<Check, Hit[]>;
   pictures: readonly SeenPicture[];
+  /** What is known of the name of the chat, where it has one. */
+  partner: Facts | null;
 }
 
 /** So that a text made of nothing but hits stays cheap. */
@@ -116,6 +120,13 @@ function scored(
   ];
 }
 
+/** Holds of the name of the chat; its words are not told, since the reason may be copied into a report. */
+function partnerIs({ words }: Extract<Check, { kind: 'partner' }>, { partner }: Facts): Instance[] | null {
+  const whole = { from: 0, to: partner?.evidence.tokens.length ?? 0 };
+  if (!partner || !holds(words, partner, whole)) return null;
+  return [[{ from: 0, to: 0, what: 'the name of the chat', beside: true }]];
+}
+
 /** In which ways a condition holds within a part of the text; null if it does not. */
 export function holds(check: Check, facts: Facts, scope: Range): Instance[] | null {
   switch (check.kind) {
@@ -139,6 +150,8 @@ export function holds(check: Check, facts: Facts, scope: Range): Instance[] | nu
       return scored(check, facts);
     case 'picture':
       return picturesThat(check, facts, holds);
+    case 'partner':
+      return partnerIs(check, facts);
     case 'frame': {
       const framed = facts.evidence.frames.some(
         ({ frame, from, to }) => check.frames.includes(frame) && from < scope.to && to > scope.from,

@@ -1,4 +1,5 @@
 import type { Context } from '../policy/context.ts';
+import { analyse } from '../text/analyse.ts';
 import type { Evidence } from '../text/evidence.ts';
 import { findPhrases } from '../text/match.ts';
 import type { CompiledPack } from './compile.ts';
@@ -8,7 +9,7 @@ import { inTeachingHours } from './teaching-hours.ts';
 
 /** All that the conditions of a pack can ask about a post with its pictures. */
 export function factsOf(
-  { book, pack: { organisation } }: CompiledPack,
+  { book, lexicon, pack: { organisation } }: CompiledPack,
   evidence: Evidence,
   context: Context,
   pictures: readonly ReadPicture[],
@@ -21,9 +22,11 @@ export function factsOf(
     matches: findPhrases(book, read),
     hits: new Map(),
     pictures: [],
+    partner: null,
   });
   return {
     ...about(evidence),
+    partner: context.partner ? about(analyse(context.partner, context, lexicon)) : null,
     pictures: pictures.map((read, at) => ({
       at,
       count: pictures.length,

@@ -19,7 +19,8 @@ function isCleared(instance: Instance, { clearedBy }: CompiledRule['rule'], { fr
   return (
     instance.length > 0 &&
     instance.every(
-      (hit) => !hit.picture && clearing.some((frame) => hit.from >= frame.from && hit.to <= frame.to),
+      (hit) =>
+        !hit.picture && !hit.beside && clearing.some((frame) => hit.from >= frame.from && hit.to <= frame.to),
     )
   );
 }
@@ -55,7 +56,7 @@ function findingOf(
     mode,
     score: rule.score,
     spans: spansOf(
-      hits.filter(({ picture }) => !picture),
+      hits.filter(({ picture, beside }) => !picture && !beside),
       evidence,
     ),
     pictures: marksOf(hits),

@@ -13,6 +13,7 @@ const KINDS = [
   'frame',
   'context',
   'picture',
+  'partner',
   'score',
 ] as const;
 
@@ -23,7 +24,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 function partsOf(value: Record<string, unknown>): unknown[] {
   const parts = value.all ?? value.any ?? value.sentence ?? value.near;
   if (Array.isArray(parts)) return parts;
-  return value.not === undefined ? [] : [value.not];
+  return [value.not, value.partner].filter((part) => part !== undefined);
 }
 
 /** What keeps a value from being a condition, in a sentence; null when nothing does. */

@@ -23,6 +23,7 @@ export function phrasesIn(
     return condition.picture.words
       ? phrasesIn(condition.picture.words, [...path, 'picture', 'words'], against)
       : [];
+  if ('partner' in condition) return phrasesIn(condition.partner, [...path, 'partner'], against);
   for (const key of ['all', 'any', 'sentence', 'near'] as const) {
     const parts: Condition[] | undefined = Reflect.get(condition, key);
     if (parts) return parts.flatMap((part, at) => phrasesIn(part, [...path, key, at], against));

@@ -110,6 +110,19 @@ describe('a follow request', () => {
 
 const ALL_DAY = { start: '00:00', end: '23:59', days: [1, 2, 3, 4, 5, 6, 7] };
 
+test('a message is held where the chat bears the name of a pupil, and not where it is somebody else’s', async () => {
+  await show(`<form><textarea aria-label="Message Maya 9B"></textarea><button>Send</button></form>
+    <script>onsubmit = (event) => { event.preventDefault(); document.title = 'sent'; }</script>`);
+  await page.locator('textarea').pressSequentially('see you tomorrow');
+  await page.locator('button').click();
+  await says('The name of this chat reads like that of a pupil.');
+  expect(await page.title()).toBe('');
+  await chooses('Edit my post');
+  await page.locator('textarea').evaluate((box) => box.setAttribute('aria-label', 'Message Maya'));
+  await page.locator('button').click();
+  await page.waitForFunction(() => document.title === 'sent');
+});
+
 test('a leisure post in teaching hours gets one tip a day, and is not held', async () => {
   const pack = Pack.parse(JSON.parse(readFileSync(join(EXTENSION, 'pack.json'), 'utf8')));
   const organisation = { ...pack.organisation, terms: [], teachingHours: ALL_DAY };
