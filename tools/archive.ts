@@ -15,7 +15,7 @@ import { readTrained } from './read-model.ts';
 import { Problem } from './read-rules.ts';
 
 /** Without a limit each worker lets hundreds of megabytes pile up before it tidies. */
-const LEAN = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+const LEAN = { maxOldGenerationSizeMb: 120, maxYoungGenerationSizeMb: 8 };
 
 function newHand(): { hand: Hand; worker: Worker } {
   const worker = new Worker(join(import.meta.dirname, 'archive-worker.ts'), { resourceLimits: LEAN });
