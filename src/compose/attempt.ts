@@ -29,6 +29,8 @@ export function attemptOf(
   surfaces: readonly SiteSurface[],
   inUse: HTMLElement | null,
 ): Attempt | null {
+  // Most keys send nothing, and nearly all of those that could go into the draft: neither may cost anything.
+  if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return null;
   const target = targetOf(event);
   if (!target) return null;
   if (event instanceof KeyboardEvent) return byKey(event, target, surfaces, inUse);
@@ -79,7 +81,7 @@ function byKey(
   surfaces: readonly SiteSurface[],
   inUse: HTMLElement | null,
 ): Attempt | null {
-  if (event.key !== 'Enter' && event.key !== ' ') return null;
+  if (event.key === ' ' && inUse?.contains(target)) return null;
   const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
   const means: Means = { by: 'key', key: { key, ctrlKey, metaKey, shiftKey, altKey }, target };
   const composer = composerOf(target);

@@ -12,8 +12,11 @@ export interface Host {
 
 const hosts = new WeakSet<EventTarget>();
 
-/** Whether an event comes from our own dialog, badge or note. */
-export const isOwnEvent = (event: Event): boolean => event.composedPath().some((target) => hosts.has(target));
+/** Whether an event comes from our own dialog, badge or note; outside their closed roots it seems to come from the host. */
+export const isOwnEvent = (event: Event): boolean => {
+  const [target] = event.composedPath();
+  return target !== undefined && hosts.has(target);
+};
 
 /**
  * Makes a host; it is not in the page yet, and leaves it when the signal aborts.

@@ -15,6 +15,9 @@ import { acceptButtonAt, requestOf } from './button.ts';
 /** How long a request that was asked about may be accepted without being asked about again, in ms. */
 const AGREED_FOR = 120_000;
 
+const isWrittenIn = (target: Element): boolean =>
+  target.matches('textarea, input') || (target instanceof HTMLElement && target.isContentEditable);
+
 /**
  * Holds a press that accepts a friend or follow request, once, and asks who it is from. Does nothing until a button
  * is pressed.
@@ -55,7 +58,8 @@ export function askBeforeAccepting(page: Page): () => void {
     if (!event.isTrusted || known?.question === null) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const target = targetOf(event);
-    const button = target && buttonAt(target);
+    if (!target || (event instanceof KeyboardEvent && isWrittenIn(target))) return;
+    const button = buttonAt(target);
     if (!button) return;
     // A real button turns the key into a click.
     if (event instanceof KeyboardEvent && button.matches('button, input, a[href]')) return;
