@@ -11,6 +11,7 @@ import { targetOf } from './dom.ts';
 import { watchHealth } from './health.ts';
 import { createPage } from './page.ts';
 import { catchPictures } from './pictures/catch.ts';
+import { readText } from './read.ts';
 import { whenRewritten } from './rewritten.ts';
 import { settle, tellIfTooLong } from './settle.ts';
 import { contentOf } from './verdicts.ts';
@@ -24,6 +25,9 @@ const pauseFor = (length: number, replay?: Site['replay']): number =>
   Math.min(Math.max(replay === 'user' ? 0 : 100, length / 10), 1500);
 /** A change that nobody has looked at waits no longer than this, in ms, also while the keys go on. */
 const LONGEST_WITHOUT_LOOK = 3000;
+
+/** With so few characters a text after a post that left is another one, not that one changed. */
+const ANEW = 2;
 
 /**
  * Watches the composers of a page, and holds a send that the policy speaks about until the person has decided.
@@ -83,6 +87,11 @@ export function guard(wholeLife: AbortSignal): void {
     if (!target) return;
     if (!inUse?.contains(target)) inUse = composerOf(target) ?? inUse;
     if (!inUse?.contains(target)) return;
+    if (left !== null && readText(inUse).trim().length <= ANEW) {
+      // The post has left, and its pictures with it; those of the next are still to come.
+      left = null;
+      page.attached.forget();
+    }
     beside.changed();
     if (event.isTrusted) health.changed();
     lookSoon();

@@ -6,6 +6,7 @@ import type { Draft, Verdict } from '../verdict/verdict.ts';
 import { showNote } from '../warning/note.tsx';
 import { partnerOf } from './partner.ts';
 import { createPass, type Pass } from './pass.ts';
+import { type Attached, createAttached } from './pictures/attached.ts';
 import { fieldsSentWith, textOf } from './scope.ts';
 import { surfaceOf } from './surface.ts';
 import { createVerdicts, type Verdicts } from './verdicts.ts';
@@ -18,6 +19,7 @@ export interface Page {
   wholeLife: AbortSignal;
   verdicts: Verdicts;
   pass: Pass;
+  attached: Attached;
   /** null until the background has answered once. */
   site(): SiteAnswer | null;
   /** Asks anew, since a site can be switched off while its page is open. */
@@ -33,6 +35,7 @@ export const isOrphaned = (error: unknown): boolean => error instanceof Orphaned
 
 export function createPage(wholeLife: AbortSignal): Page {
   const orphaned = new AbortController();
+  const attached = createAttached();
   let site: SiteAnswer | null = null;
 
   function leaveIfOrphaned(error: unknown): boolean {
@@ -47,10 +50,11 @@ export function createPage(wholeLife: AbortSignal): Page {
   return {
     signal: AbortSignal.any([wholeLife, orphaned.signal]),
     wholeLife,
-    verdicts: createVerdicts(({ text, context }) =>
-      send({ type: 'check', text: text.slice(0, MAX_TEXT), context }),
+    verdicts: createVerdicts(({ text, context, pictures = [] }) =>
+      send({ type: 'check', text: text.slice(0, MAX_TEXT), context, pictures: [...pictures] }),
     ),
     pass: createPass(),
+    attached,
     site: () => site,
     async askSite() {
       site = await send({ type: 'site', url: location.href.slice(0, 4096) });
@@ -61,7 +65,11 @@ export function createPage(wholeLife: AbortSignal): Page {
       const partner = partnerOf(composer, surface);
       const { site: family = 'other', account = 'personal', role = 'trainee' } = site ?? {};
       const context = { site: family, surface: surface.kind, account, role, time: localTime() };
-      return { text, context: partner ? { ...context, partner } : context };
+      return {
+        text,
+        context: partner ? { ...context, partner } : context,
+        pictures: attached.now(),
+      };
     },
     count({ findings }, outcome) {
       const family = site?.site ?? 'other';

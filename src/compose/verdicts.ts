@@ -23,8 +23,12 @@ const tidied = (text: string): string =>
     .trim();
 
 /** What a verdict and a pass are bound to: the text and where it goes, but not the minute. */
-export const contentOf = ({ text, context }: Draft): string =>
-  [context.site, context.surface, context.account, context.role, context.partner, tidied(text)].join('\n');
+export const contentOf = ({ text, context, pictures = [] }: Draft): string =>
+  [
+    ...[context.site, context.surface, context.account, context.role, context.partner],
+    ...pictures.map(({ width, height, text: words }) => `${width} ${height} ${words.length}`),
+    tidied(text),
+  ].join('\n');
 
 export function createVerdicts(judge: (draft: Draft) => Promise<Judged>): Verdicts {
   const known = new Map<string, { judged: Judged; at: number }>();

@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildExtension, TEST_HOSTS } from '../../tools/build.ts';
+import { X_TIMELINE } from './behaviour/surfaces.ts';
 import { startChromium } from './harness/chromium.ts';
 import type { Driver } from './harness/driver.ts';
 import { extensionFor } from './harness/extension.ts';
 import { startFirefox } from './harness/firefox.ts';
+import { EDIT, Person } from './harness/person.ts';
 import { until } from './harness/until.ts';
 import { Chooser } from './pictures/chooser.ts';
-import { CLEAR, DAMAGED, ENDLESS, GROUP, PAPER, VIDEO } from './pictures/files.ts';
+import { CLEAR, DAMAGED, ENDLESS, GROUP, PAPER, SOMEBODY, VIDEO } from './pictures/files.ts';
 import { WAYS, type Way, X_WAYS } from './pictures/ways.ts';
 
 const INPUT = WAYS[0] as Way;
@@ -89,6 +91,26 @@ describe.each([
       await person.seesTaken(GROUP);
     },
   );
+
+  test('a picture that raised no question is judged again with what is written to it, and goes with its post', async () => {
+    const [way = INPUT] = X_WAYS;
+    const chooser = await Chooser.at(driver, way);
+    const person = Person.beside(driver, X_TIMELINE);
+    await chooser.brings(SOMEBODY);
+    await chooser.seesTaken(SOMEBODY);
+    const [about, harmless] = ['so proud of my class today', 'so proud of my nan today'];
+    await person.writes(about);
+    await person.sends('button');
+    expect((await person.seesWarning()).text).toContain('picture');
+    await person.chooses(EDIT);
+    await person.writes(harmless);
+    await person.sends('button');
+    await person.seesSent(harmless);
+    await until('the box to be empty', async () => (await person.composerText()) === '');
+    await person.writes(about);
+    await person.sends('button');
+    await person.seesSent(harmless, about);
+  });
 
   test('of two pictures, the one that may show a class is left out and the other goes on', async () => {
     const person = await Chooser.at(driver, INPUT);

@@ -28,6 +28,11 @@ export class Person {
     return person;
   }
 
+  /** On a page that is open already. */
+  static beside(driver: Driver, surface: Surface): Person {
+    return new Person(driver, surface);
+  }
+
   /** For the next post, where the site has gone to another page with the one before. */
   async comesBack(): Promise<void> {
     if (this.surface.native) await this.driver.open(this.surface.url);

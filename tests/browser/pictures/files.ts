@@ -15,6 +15,10 @@ const saying = (name: string, told: object): SmallFile => ({
 const face = (x: number) => ({ x, y: 30, width: 8, height: 8, score: 0.9 });
 
 export const CLEAR = saying('tree.png', {});
+/** One face of middling size: nothing by itself, and a question beside words about a class. */
+export const SOMEBODY = saying('somebody.png', {
+  faces: [{ x: 30, y: 20, width: 20, height: 30, score: 0.9 }],
+});
 export const GROUP = saying('class.png', { faces: [10, 25, 40, 55, 70].map(face) });
 export const ENDLESS = saying('endless.png', { wait: true });
 export const DAMAGED = saying('torn.png', { problems: ['damaged'] });
