@@ -2,6 +2,7 @@ import type { Context } from '../../policy/context.ts';
 import { heaviest } from '../model/drivers.ts';
 import type { Span } from '../token.ts';
 import { contextBits } from './context-bits.ts';
+import { createHead, type HeadReading } from './head.ts';
 import { createNetwork } from './network.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Plain, plainForm } from './plain-form.ts';
@@ -38,27 +39,22 @@ function windowsOf(pieces: readonly Piece[]): Piece[][] {
   return windows;
 }
 
-/** What each word said for the likeliest category: how far the outputs fall without its pieces. */
-function driversOf(
-  { words }: Plain,
-  pieces: readonly Piece[],
-  outputs: readonly number[],
-  without: readonly (readonly number[])[],
-): Span[] {
+/** The words that said most for the likeliest category: how far the outputs fall without their pieces. */
+function driversOf({ words }: Plain, pieces: readonly Piece[], { outputs, spoke }: HeadReading): Span[] {
   const own = outputs.slice(1);
-  const main = 1 + own.indexOf(Math.max(...own));
-  const sum = (values: readonly number[]) => (values[0] ?? 0) + (values[main] ?? 0);
-  const spoke = new Map<number, number>();
+  const fallen = spoke([0, 1 + own.indexOf(Math.max(...own))]);
+  const said = new Map<number, number>();
   let word = 0;
   for (const [at, { start }] of pieces.entries()) {
     while ((words[word + 1]?.start ?? Number.POSITIVE_INFINITY) <= start + 1) word++;
-    spoke.set(word, (spoke.get(word) ?? 0) + sum(outputs) - sum(without[at] ?? outputs));
+    said.set(word, (said.get(word) ?? 0) + (fallen[at] ?? 0));
   }
-  return heaviest(spoke).flatMap((at) => (words[at] ? [words[at].written] : []));
+  return heaviest(said).flatMap((at) => (words[at] ? [words[at].written] : []));
 }
 
 export function createEncoder(weights: EncoderWeights): Encoder {
   const network = createNetwork(weights);
+  const head = createHead(weights);
   return {
     async read(text, context) {
       const plain = plainForm(text);
@@ -66,13 +62,11 @@ export function createEncoder(weights: EncoderWeights): Encoder {
       let highest = Number.NEGATIVE_INFINITY;
       const reading: EncoderReading = { outputs: [], drivers: [] };
       for (const part of windowsOf(piecesOf(plain.text, weights.pieces))) {
-        const { outputs, without } = await network.read(
-          part.map(({ id }) => id),
-          bits,
-          ([sure = 0]) => sure > EXPLAINED,
-        );
+        const pieces = await network.read(part.map(({ id }) => id));
+        const heard = head.read(pieces, bits);
+        const { outputs } = heard;
         const [sure = 0] = outputs;
-        if (sure > highest) reading.drivers = without ? driversOf(plain, part, outputs, without) : [];
+        if (sure > highest) reading.drivers = sure > EXPLAINED ? driversOf(plain, part, heard) : [];
         highest = Math.max(highest, sure);
         reading.outputs = outputs.map((value, at) => Math.max(value, reading.outputs[at] ?? value));
       }

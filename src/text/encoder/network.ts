@@ -1,26 +1,14 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { EncoderWeights } from './weights.ts';
 
-/**
- * The Universal Sentence Encoder lite (Cer et al. 2018): two pre-norm transformer layers, with a head of our own on
- * its embedding, the mean and the maximum over pieces, and the context.
- */
+/** The two pre-norm transformer layers of the Universal Sentence Encoder lite (Cer et al. 2018). */
 export interface Network {
-  /**
-   * What the network makes of a text; where `explains` asks for it, also what it would make of it if one piece after
-   * the other were left out of the summing up.
-   */
-  read(
-    ids: readonly number[],
-    context: readonly number[],
-    explains: (outputs: readonly number[]) => boolean,
-  ): Promise<{ outputs: number[]; without: number[][] | null }>;
+  /** What the layers make of each piece of a text, one after the other. */
+  read(ids: readonly number[]): Promise<Float32Array>;
 }
 
 const HEADS = 4;
 const EPSILON = 1e-6;
-/** The embedding has length 1; the head was trained on four times that. */
-const WHOLE_SCALE = 4;
 
 export function createNetwork(weights: EncoderWeights): Network {
   const w = keeper((name) => {
@@ -72,28 +60,12 @@ export function createNetwork(weights: EncoderWeights): Network {
     return tf.add(tf.mul(pieces, 2), tf.concat2d([tf.sin(angle), tf.cos(angle)], 1));
   }
 
-  /** The head, for the mean and the maximum of each row. */
-  function judged(mean: tf.Tensor2D, most: tf.Tensor2D, context: readonly number[]): tf.Tensor2D {
-    const sum = tf.tanh(dense(mean, 'sum'));
-    const whole = tf.div(sum, tf.maximum(tf.norm(sum, 2, 1, true), 1e-12));
-    const given = tf.tile(tf.tensor2d([...context], [1, context.length]), [mean.shape[0], 1]);
-    const known = tf.concat2d([tf.mul(whole, WHOLE_SCALE), mean, most, given], 1);
-    return dense(dense(known, 'head1', '', 'relu'), 'head2');
-  }
-
   return {
-    async read(ids, context, explains) {
+    async read(ids) {
       const x = tf.tidy(() => layerOf(layerOf(embedded(ids), '_0'), '_1'));
-      try {
-        const [outputs = []] = await numbersOf(() =>
-          judged(tf.mean<tf.Tensor2D>(x, 0, true), tf.max<tf.Tensor2D>(x, 0, true), context),
-        );
-        if (ids.length < 2 || !explains(outputs)) return { outputs, without: null };
-        const without = await numbersOf(() => judged(meanWithout(x), mostWithout(x), context));
-        return { outputs, without };
-      } finally {
-        x.dispose();
-      }
+      const pieces = await x.data<'float32'>();
+      x.dispose();
+      return pieces;
     },
   };
 }
@@ -106,24 +78,4 @@ function keeper<T extends tf.Tensor>(make: (name: string) => T): (name: string) 
     kept.set(name, tensor);
     return tensor;
   };
-}
-
-async function numbersOf(compute: () => tf.Tensor2D): Promise<number[][]> {
-  const tensor = tf.tidy(compute);
-  const numbers = await tensor.array();
-  tensor.dispose();
-  return numbers;
-}
-
-/** For each row, the mean of the others. */
-const meanWithout = (x: tf.Tensor2D): tf.Tensor2D =>
-  tf.div(tf.sub(tf.sum<tf.Tensor2D>(x, 0, true), x), x.shape[0] - 1);
-
-/** For each row, the maximum of the others: the second largest where the row itself holds the largest. */
-function mostWithout(x: tf.Tensor2D): tf.Tensor2D {
-  const first = tf.max<tf.Tensor2D>(x, 0, true);
-  const isFirst = tf.equal(x, first);
-  const second = tf.max<tf.Tensor2D>(tf.where(isFirst, tf.fill(x.shape, -1e9), x), 0, true);
-  const all = (row: tf.Tensor2D) => tf.tile<tf.Tensor2D>(row, [x.shape[0], 1]);
-  return tf.where(isFirst, all(second), all(first));
 }
