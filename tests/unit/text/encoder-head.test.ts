@@ -23,6 +23,18 @@ const weights = new Map<string, Weight>([
 ]);
 const head = createHead({ weight: (name) => weights.get(name) ?? weight(1, 1) });
 
+test('what a piece said is about how far the outputs fall without it', () => {
+  const pieces = Float32Array.from({ length: PIECES * WIDTH }, () => next() - 0.5);
+  const reading = head.read(pieces, CONTEXT);
+  const sumOf = (outputs: readonly number[]) => (outputs[0] ?? 0) + (outputs[2] ?? 0);
+  const spoke = reading.spoke([0, 2]);
+  for (let piece = 0; piece < PIECES; piece++) {
+    const others = pieces.filter((_, at) => Math.floor(at / WIDTH) !== piece);
+    const fallen = sumOf(reading.outputs) - sumOf(head.read(others, CONTEXT).outputs);
+    expect(Math.abs((spoke[piece] ?? 0) - fallen)).toBeLessThan(0.1 * Math.abs(fallen) + 0.005);
+  }
+});
+
 test('one piece alone leaves nothing to compare with', () => {
   const { outputs, spoke } = head.read(Float32Array.from({ length: WIDTH }, next), CONTEXT);
   expect(outputs.every(Number.isFinite)).toBe(true);
