@@ -21,7 +21,7 @@ import { learn, SEED } from './train/learn.ts';
 import { type Post, postsOf, samplesOf } from './train/samples.ts';
 import { fitStack } from './train/stack.ts';
 import { decide, markdown, type Row, rowOf, type Scored } from './train/table.ts';
-import { backgroundTexts, corpusTexts, exampleTexts, MESSY, speaksForModel } from './train/texts.ts';
+import { backgroundTexts, corpusTexts, exampleTexts, isApart, MESSY, speaksForModel } from './train/texts.ts';
 import { chooseThresholds, type Thresholds } from './train/thresholds.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -107,6 +107,10 @@ async function main(background: string): Promise<void> {
       held.filter(({ post }) => MESSY.includes(post.file)),
     ),
     ...steps('messy together', messy),
+    ...steps(
+      'kept apart',
+      held.filter(({ post }) => isApart(post.file)),
+    ),
   ];
   console.log(`${markdown(rows)}\n`);
   const categories = CATEGORIES.map((category) =>
@@ -117,7 +121,7 @@ async function main(background: string): Promise<void> {
   );
   console.log(markdown(categories));
 
-  const weights = learn([...posts, ...others], SEED);
+  const weights = learn([...posts.filter(({ file }) => !isApart(file)), ...others], SEED);
   write(WEIGHTS, packModel(weights.table, weights.bias));
   write(STACK, json(stack));
   writeThresholds(thresholds);

@@ -1,6 +1,6 @@
 import { learn, outputsOf, type Sample } from './learn.ts';
 import type { Post } from './samples.ts';
-import { GROUPS } from './texts.ts';
+import { GROUPS, isApart } from './texts.ts';
 
 /** A post read by models that have seen nothing of its file: their outputs, before the logistic function. */
 export interface Held {
@@ -16,7 +16,9 @@ const LATER_AT_ONCE = 5;
 /** Which files are left out together: each by itself, but for the later ones. */
 export function foldsOf(files: readonly string[]): string[][] {
   const later = files.filter((file) => GROUPS.later?.includes(file));
-  const folds = files.filter((file) => !later.includes(file)).map((file) => [file]);
+  const apart = files.filter(isApart);
+  const folds = files.filter((file) => !later.includes(file) && !isApart(file)).map((file) => [file]);
+  if (apart.length > 0) folds.push(apart);
   for (let at = 0; at < later.length; at += LATER_AT_ONCE) folds.push(later.slice(at, at + LATER_AT_ONCE));
   return folds;
 }
@@ -29,7 +31,8 @@ export function leaveOut(
   encoder: ReadonlyMap<string, ArrayLike<number>>,
   seed: number,
 ): Held[] {
-  const weights = learn([...posts.filter(({ file }) => !files.includes(file)), ...others], seed);
+  const learnt = posts.filter(({ file }) => !files.includes(file) && !isApart(file));
+  const weights = learn([...learnt, ...others], seed);
   return posts
     .filter(({ file }) => files.includes(file))
     .map((post) => ({

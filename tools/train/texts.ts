@@ -21,7 +21,11 @@ export const GROUPS: Record<string, readonly string[]> = {
   neat: ['dev', 'w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w11'],
   // From `w16` on: what the rules were not written with, and what was written to learn from.
   later: Array.from({ length: 25 }, (_, at) => `w${at + 16}`),
+  // Nothing that is shipped learns from these, so that they tell how well it does.
+  apart: ['w41', 'w42', 'w43'],
 };
+
+export const isApart = (file: string): boolean => groupOf(file) === 'apart';
 
 /** @throws Problem for a file that has no group yet. */
 export function groupOf(file: string): string {
