@@ -13,7 +13,9 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-SEED, PASSES, BATCH, LONGEST = 1, 3, 32, 128
+SEED, BATCH, LONGEST = 1, 32, 128
+# So many posts are seen in all, whatever the size of the corpus: what a run costs, and what it learns from.
+SEEN = 62_000
 BODY_RATE, HEAD_RATE, DECAY, WARM_UP = 3e-4, 1e-3, 0.01, 100
 DROPOUT, LOST_PIECES, LOST_CONTEXTS, SMOOTH, HASTY = 0.1, 0.05, 0.1, 0.03, 0.3
 BACKGROUND_A_PASS, MOST_WEIGHT = 1800, 2.0
@@ -185,10 +187,11 @@ def train(left_out, samples, source, log):
     optimizer = torch.optim.AdamW(
         [{"params": body, "lr": BODY_RATE}, {"params": head, "lr": HEAD_RATE}], weight_decay=DECAY, fused=True
     )
-    steps = PASSES * math.ceil((len(posts) + BACKGROUND_A_PASS) / BATCH)
+    passes = round(SEEN / (len(posts) + BACKGROUND_A_PASS))
+    steps = passes * math.ceil((len(posts) + BACKGROUND_A_PASS) / BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda at: min(1, at / WARM_UP) * max(0.02, 1 - at / steps))
     started = time.time()
-    for at in range(PASSES):
+    for at in range(passes):
         net.train()
         pool = posts + choose.sample(background, BACKGROUND_A_PASS)
         choose.shuffle(pool)
@@ -235,7 +238,7 @@ def main(samples, source, out, only=None):
             print(json.dumps(line), file=file)
         print(json.dumps(line), flush=True)
 
-    log({"python": platform.python_version(), "torch": torch.__version__, "seed": SEED, "passes": PASSES})
+    log({"python": platform.python_version(), "torch": torch.__version__, "seed": SEED})
     groups = sorted({row["group"] for row in samples} - {"background", "examples"})
     for group in only.split(",") if only else [*groups, "all"]:
         net, held = train(group, samples, read_source(source), log)
