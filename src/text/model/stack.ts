@@ -3,6 +3,8 @@ import { CATEGORIES, type Category } from '../../policy/category.ts';
 import { OUTPUTS } from './linear.ts';
 
 const Weights = z.strictObject({ linear: z.number(), encoder: z.number(), bias: z.number() });
+/** `most` is for the largest output of a category: a model that is sure of one breach is sure of a breach. */
+const SureWeights = Weights.extend({ linearMost: z.number(), encoderMost: z.number() });
 
 /**
  * How the outputs of both models become one: sums with weights that were fitted on posts which neither had seen, so
@@ -10,23 +12,28 @@ const Weights = z.strictObject({ linear: z.number(), encoder: z.number(), bias: 
  * categories; `alone` while the encoder has not answered.
  */
 export const Stack = z.strictObject({
-  both: z.strictObject({ sure: Weights, each: Weights }),
-  alone: z.strictObject({ sure: Weights, each: Weights }),
+  both: z.strictObject({ sure: SureWeights, each: Weights }),
+  alone: z.strictObject({ sure: SureWeights, each: Weights }),
 });
 export type Stack = z.infer<typeof Stack>;
 
 /** Below this score by the linear model alone, the encoder is not asked; `npm run train` prints what that costs. */
 export const DOUBT = 0.2;
 
+/** The largest output of a category. */
+export const mostOf = (outputs: ArrayLike<number>): number => Math.max(...Array.from(outputs).slice(1));
+
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
 /** The outputs of both models as one, before the logistic function; `encoder` is null where it has not answered. */
 export function mixed(stack: Stack, linear: ArrayLike<number>, encoder: ArrayLike<number> | null): number[] {
   const { sure, each } = encoder ? stack.both : stack.alone;
-  return Array.from({ length: OUTPUTS }, (_, output) => {
-    const by = output === 0 ? sure : each;
-    return by.linear * (linear[output] ?? 0) + by.encoder * (encoder?.[output] ?? 0) + by.bias;
-  });
+  const sum = (by: z.infer<typeof Weights>, output: number): number =>
+    by.linear * (linear[output] ?? 0) + by.encoder * (encoder?.[output] ?? 0) + by.bias;
+  const most = sure.linearMost * mostOf(linear) + (encoder ? sure.encoderMost * mostOf(encoder) : 0);
+  return Array.from({ length: OUTPUTS }, (_, output) =>
+    output === 0 ? sum(sure, 0) + most : sum(each, output),
+  );
 }
 
 /** Outputs as one score for each category: the likeliest gets all the certainty, the others no more than their own. */

@@ -47,7 +47,7 @@ describe('scores', () => {
 
   test('of any text lie between 0 and 1, are the same each time, and point at words of the text', () => {
     const weights = {
-      sure: { linear: 1, encoder: 0.5, bias: 0 },
+      sure: { linear: 1, linearMost: 0.5, encoder: 0.5, encoderMost: 0.3, bias: 0 },
       each: { linear: 1, encoder: 0.5, bias: 0 },
     };
     const trained = { linear: model(), stack: { alone: weights, both: weights } };
