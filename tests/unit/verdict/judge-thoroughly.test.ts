@@ -18,14 +18,14 @@ function trained(sure: number): Trained {
   const bias = new Float32Array(OUTPUTS).fill(-3);
   bias[0] = sure;
   const each = { linear: 1, encoder: 1, bias: 0 };
-  const sure = { ...each, linearMost: 0, encoderMost: 0 };
+  const whole = { ...each, linearMost: 0, encoderMost: 0 };
   return {
     linear: {
       table: new Int8Array(BUCKETS * OUTPUTS),
       scale: new Float32Array(OUTPUTS).fill(1),
       bias,
     },
-    stack: { alone: { sure, each }, both: { sure, each } },
+    stack: { alone: { sure: whole, each }, both: { sure: whole, each } },
   };
 }
 
