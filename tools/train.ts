@@ -15,7 +15,7 @@ import { STACK, WEIGHTS } from './read-model.ts';
 import { Problem, readRules } from './read-rules.ts';
 import { readEncoderFolds } from './train/encoder-folds.ts';
 import { sampleVerdicts } from './train/fixed-sample.ts';
-import { foldsOf, type Held, leaveOut } from './train/folds.ts';
+import { foldsOf, type Held, leaveOutEach } from './train/folds.ts';
 import { guardRow } from './train/guard.ts';
 import { learn, SEED } from './train/learn.ts';
 import { type Post, postsOf, samplesOf } from './train/samples.ts';
@@ -73,8 +73,9 @@ async function main(background: string): Promise<void> {
     `${posts.length} labelled posts (${dropped} near-duplicates across files dropped), ${others.length} of background and examples.\n`,
   );
 
-  const held = foldsOf(files).flatMap((fold) => leaveOut(fold, posts, others, encoder, SEED));
-  const messy = leaveOut(MESSY, posts, others, encoder, SEED);
+  const folds = [MESSY, ...foldsOf(files)];
+  const [messy = [], ...each] = await leaveOutEach(folds, posts, others, encoder, SEED);
+  const held = each.flat();
   const stack = fitStack(held);
   const thresholds = chooseThresholds(scored(stack, held, inDoubt));
   const row = (name: string, some: readonly Scored[], by: typeof thresholds | null = thresholds): Row =>

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { learn, outputsOf, type Sample } from './learn.ts';
 import type { Post } from './samples.ts';
 import { GROUPS, isApart } from './texts.ts';
@@ -23,21 +27,73 @@ export function foldsOf(files: readonly string[]): string[][] {
   return folds;
 }
 
-/** Trains the linear model without some files, and reads them with it. `encoder` has the encoder's outputs by post. */
-export function leaveOut(
+/** What of a post the linear model is trained and measured with. */
+export type FoldPost = Sample & Pick<Post, 'file'>;
+
+/** What the linear model, trained without some files, makes of their posts, in their order. */
+export function linearWithout(
   files: readonly string[],
+  posts: readonly FoldPost[],
+  others: readonly Sample[],
+  seed: number,
+): Float32Array[] {
+  const learnt = posts.filter(({ file }) => !files.includes(file) && !isApart(file));
+  const weights = learn([...learnt, ...others], seed);
+  return posts.filter(({ file }) => files.includes(file)).map((post) => outputsOf(weights, post));
+}
+
+/** Trains the linear model without some files, and reads them with it. */
+export const leaveOut = (
+  files: readonly string[],
+  posts: readonly Post[],
+  others: readonly Sample[],
+  seed: number,
+): Held[] => heldOf(files, posts, new Map(), linearWithout(files, posts, others, seed));
+
+const heldOf = (
+  files: readonly string[],
+  posts: readonly Post[],
+  encoder: ReadonlyMap<string, ArrayLike<number>>,
+  linear: readonly Float32Array[],
+): Held[] =>
+  posts
+    .filter(({ file }) => files.includes(file))
+    .map((post, at) => ({
+      post,
+      linear: linear[at] ?? [],
+      encoder: encoder.get(`${post.file}/${post.label.id}`) ?? null,
+    }));
+
+/** The same for many sets of files, on all cores. `encoder` has the encoder's outputs by post. */
+export async function leaveOutEach(
+  folds: readonly (readonly string[])[],
   posts: readonly Post[],
   others: readonly Sample[],
   encoder: ReadonlyMap<string, ArrayLike<number>>,
   seed: number,
-): Held[] {
-  const learnt = posts.filter(({ file }) => !files.includes(file) && !isApart(file));
-  const weights = learn([...learnt, ...others], seed);
-  return posts
-    .filter(({ file }) => files.includes(file))
-    .map((post) => ({
-      post,
-      linear: outputsOf(weights, post),
-      encoder: encoder.get(`${post.file}/${post.label.id}`) ?? null,
-    }));
+): Promise<Held[][]> {
+  const bare = posts.map(
+    ({ file, buckets, values, wanted, weight }): FoldPost => ({
+      ...{ file, buckets, values, wanted, weight },
+    }),
+  );
+  const held = folds.map((): Held[] => []);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    const worker = new Worker(join(import.meta.dirname, 'fold-worker.ts'), {
+      workerData: { posts: bare, others },
+    });
+    try {
+      for (let at = next++; at < folds.length; at = next++) {
+        const files = folds[at] ?? [];
+        worker.postMessage({ files, seed });
+        const [linear] = (await once(worker, 'message')) as [Float32Array[]];
+        held[at] = heldOf(files, posts, encoder, linear);
+      }
+    } finally {
+      await worker.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return held;
 }

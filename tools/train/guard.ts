@@ -22,7 +22,7 @@ export function guardRow(
   thresholds: Record<Category, Thresholds>,
 ): Row {
   const some = posts.filter(({ file }) => GUARD_FILES.includes(file));
-  const held = GUARDED.flatMap((files) => leaveOut(files, some, examples, new Map(), SEED));
+  const held = GUARDED.flatMap((files) => leaveOut(files, some, examples, SEED));
   return rowOf(
     `guard: ${GUARDED.flat().join(', ')} left out, without background`,
     held.map(({ post, linear }) =>

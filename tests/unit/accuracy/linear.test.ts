@@ -41,7 +41,7 @@ test(
     const files = ['w3', 'w6', 'w9'];
     const areaOf = (some: typeof posts) =>
       area(
-        leaveOut(files, some, [], new Map(), SEED).map(({ post, linear }) => ({
+        leaveOut(files, some, [], SEED).map(({ post, linear }) => ({
           score: linear[0] ?? 0,
           warn: post.wanted[0] === 1,
         })),
