@@ -161,11 +161,14 @@ test('a concern gets a ready text without anything of the post in it', async () 
   expect(await panel.getByRole('link', { name: /mail program/ }).getAttribute('href')).toMatch(
     /^mailto:\?subject=/,
   );
+  const guidance = panel.getByRole('link', { name: /Keeping children safe in education/ });
+  expect(await guidance.getAttribute('href')).toMatch(/^https:\/\/www\.gov\.uk\//);
   expect(await violations()).toEqual([]);
 
   await panel.evaluate(async (told) => {
     const pack = await (await fetch('/pack.json')).json();
     pack.organisation.dsl = { title: 'Safeguarding lead', email: told };
+    pack.organisation.guidance = [{ title: 'Our own guide', url: 'https://school.example/guide' }];
     await (globalThis as unknown as { chrome: ChromeInside }).chrome.runtime.sendMessage({
       type: 'use-pack',
       json: JSON.stringify(pack),
@@ -174,6 +177,8 @@ test('a concern gets a ready text without anything of the post in it', async () 
   await panel.reload();
   await button('Concern').click();
   await panel.getByText('Safeguarding lead', { exact: true }).waitFor();
+  await panel.getByRole('link', { name: /Our own guide/ }).waitFor();
+  expect(await guidance.count()).toBe(0);
   expect(await panel.getByRole('link', { name: /mail program/ }).getAttribute('href')).toMatch(
     /^mailto:dsl@school\.example\?subject=[^&]+&body=To%20the%20Safeguarding%20lead%0D%0A/,
   );

@@ -10,7 +10,7 @@ import { newHands } from './hands.ts';
 
 /** What is seen of a check while it runs. */
 export interface Seen {
-  /** Of the files with posts, how much was read, from 0 to 1. */
+  /** How much of the work is done, about, from 0 to 1. */
   part: number;
   done: number;
   risky: readonly Risky[];
@@ -32,6 +32,9 @@ interface How {
 }
 
 const SEEN_EVERY = 250;
+/** A picture takes about as long as so many bytes of posts. */
+const BYTES_OF_A_PICTURE = 2_000_000;
+const PICTURE = /\.(avif|gif|jpe?g|png|webp)$/i;
 /** So many pictures are kept, small, to be shown; of the others the name of the file is. */
 const MOST_THUMBNAILS = 200;
 
@@ -40,7 +43,11 @@ export async function runCheck(
   source: Source,
   { who, pack, from, withPictures, signal, turn, onSeen }: How,
 ): Promise<void> {
-  const total = holdingsOf(source).reduce((sum, { file }) => sum + file.size, 0);
+  const files = withPictures ? source.files.filter(({ name }) => PICTURE.test(name)) : [];
+  const total = holdingsOf(source).reduce(
+    (sum, { file }) => sum + file.size,
+    files.length * BYTES_OF_A_PICTURE,
+  );
   const risky: Risky[] = [];
   const problems: string[] = [];
   let bytes = 0;
@@ -50,7 +57,7 @@ export async function runCheck(
   let done = from.done;
   const tell = () =>
     onSeen({
-      part: total > 0 ? Math.min(1, bytes / total) : 1,
+      part: total > 0 ? Math.min(1, (bytes + Math.max(0, pictures - 1) * BYTES_OF_A_PICTURE) / total) : 1,
       done,
       risky: [...risky],
       problems: [...problems],

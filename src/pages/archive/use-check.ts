@@ -92,19 +92,21 @@ export function useCheck(who: Who) {
       setCheck((shown) => shown && { ...shown, ...now });
     };
     const end = (stage: Check['stage']) => setCheck((shown) => shown && { ...shown, stage });
+    let finished = false;
     try {
       await runCheck(source, {
         ...{ who, pack, from, withPictures, onSeen },
         signal: stop.signal,
         turn: gate.turn,
       });
+      finished = true;
       end('finished');
     } catch (error) {
       end('stopped');
       if (!stop.signal.aborted) throw error;
     } finally {
       clearInterval(timer);
-      await keepSeen(seen, seen.part === 1 && !stop.signal.aborted);
+      await keepSeen(seen, finished);
     }
   }
 

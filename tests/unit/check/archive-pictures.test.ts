@@ -244,15 +244,20 @@ test('one picture at a time; a pause waits before the next, a stop ends it', asy
 
   const seen: string[] = [];
   let whilePaused = 0;
-  /** Paused for a while, once three were seen. */
+  /** Paused for a while between the pictures of one post. */
   const turn = async () => {
-    if (seen.length !== 3) return;
+    if (seen.length !== 2) return;
     for (let i = 0; i < 50; i++) await new Promise(setImmediate);
     whilePaused = seen.length;
   };
-  await check(placed(many(9)), { sees: eye((file) => seen.push(file)), turn });
-  expect(whilePaused).toBe(3);
-  expect(seen).toHaveLength(9);
+  const names = ['A.jpg', 'B.jpg', 'C.jpg', 'D.jpg'];
+  const ofOnePost = placed({
+    'data/tweets.js': tweets([photo('1', CLEAR, ...names)]),
+    ...Object.fromEntries(names.map((name) => [`data/tweets_media/1-${name}`, 'a quiet river'])),
+  });
+  await check(ofOnePost, { sees: eye((file) => seen.push(file)), turn });
+  expect(whilePaused).toBe(2);
+  expect(seen).toHaveLength(4);
 
   const stop = new AbortController();
   const looked: string[] = [];
