@@ -162,6 +162,7 @@ export interface State {
     policyNextReview: string;
     policyTitle: string;
     dsl: Pack['organisation']['dsl'];
+    guidance: Pack['organisation']['guidance'];
   };
   /** The sites that the rules in force know. */
   sites: { id: string; name: string }[];

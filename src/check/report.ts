@@ -6,6 +6,8 @@ import type { Warning } from '../verdict/explain.ts';
 
 /** A picture of a checked post: what is said of it in a report, never the picture itself. */
 export interface CheckedPicture {
+  /** Its file, where it comes from an archive. */
+  name?: string;
   /** What is written in it. */
   words: string;
   problems: PictureProblem[];

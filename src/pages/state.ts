@@ -43,6 +43,7 @@ export async function stateOf(host: string | undefined): Promise<State> {
       policyNextReview: pack.organisation.policy.nextReview,
       policyTitle: pack.organisation.policy.title,
       dsl: pack.organisation.dsl,
+      guidance: pack.organisation.guidance,
     },
     sites: pack.sites.map(({ id, name }) => ({ id, name })),
     ...(problem ? { packProblem: problem } : {}),

@@ -29,6 +29,18 @@ export const Organisation = z.strictObject({
     lastReview: Day,
     nextReview: Day,
   }),
+  /** What people may read beside the policy. */
+  guidance: z
+    .array(
+      z.strictObject({
+        title: z.string().min(3).max(160),
+        url: z.url({ protocol: /^https$/ }),
+        /** When somebody last made sure of the address. */
+        checked: Day.optional(),
+      }),
+    )
+    .max(20)
+    .default([]),
   /** Where weekly counts go of those who follow these rules by their channel, and who said yes. */
   counts: z.strictObject({ endpoint: CountsAddress, provider: ProviderId }).optional(),
   terms: z

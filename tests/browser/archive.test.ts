@@ -39,7 +39,7 @@ async function violations(): Promise<unknown> {
   );
 }
 
-const buffered = async (name: string, files: Files, options = {}) => ({
+const buffered = async (name: string, files: Record<string, string | Uint8Array>, options = {}) => ({
   name,
   mimeType: 'application/zip',
   buffer: Buffer.from(await (await zipOf(files, options)).arrayBuffer()),
@@ -133,6 +133,41 @@ test('a check pauses, goes on after the browser page was closed, and is forgotte
   await button('Choose another archive').click();
   await button('Forget this').click();
   await expect.poll(done).toBe(undefined);
+});
+
+test('pictures are looked at on request, and shown with what was noticed in them', async () => {
+  const shown = await chromium.context.newPage();
+  await shown.setContent(`<p style="font: 30px sans-serif; margin: 30px">${RISKY}</p>`);
+  const picture = await shown.screenshot({ clip: { x: 0, y: 0, width: 700, height: 180 } });
+  await shown.close();
+  const tweets = ['good.png', 'torn.png', 'gone.png'].map((file, at) => ({
+    tweet: {
+      id_str: String(at),
+      full_text: CLEAR,
+      extended_entities: { media: [{ media_url_https: `https://pbs.twimg.com/media/${file}` }] },
+    },
+  }));
+  const archive = await buffered('seen.zip', {
+    'data/tweets.js': `window.YTD.tweets.part0 = ${JSON.stringify(tweets)}`,
+    'data/tweets_media/0-good.png': picture,
+    'data/tweets_media/1-torn.png': picture.subarray(0, 200),
+  });
+  await page.getByLabel(/Look at the pictures too/).check();
+  await zips().setInputFiles(archive);
+  await page.getByText(/Looking at the first picture: “data\/tweets_media\/0-good\.png”/).waitFor();
+  await heading('Checked: “seen.zip”').waitFor();
+  await page.getByText('2 pictures looked at').waitFor();
+  const article = page.locator('article');
+  expect(await article.count()).toBe(1);
+  await article.locator('.stage .box').first().waitFor();
+  expect(await article.locator('img').evaluate((seen: HTMLImageElement) => seen.naturalWidth)).toBe(640);
+  const problem = page.locator('.problem');
+  await expect.poll(() => problem.textContent()).toContain('1-torn.png” is damaged');
+  expect(await problem.textContent()).toContain('2-gone.png” is named by a post, but is not in the archive');
+  expect(await violations()).toEqual([]);
+  await page.getByLabel(/Hide names/).check();
+  await expect.poll(() => article.locator('img').count()).toBe(0);
+  await button('Choose another archive').click();
 });
 
 test('an archive in no known form says so', async () => {

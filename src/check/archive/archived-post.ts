@@ -7,6 +7,14 @@ export interface ArchivedPost {
   /** When it was posted, in ms since 1970; absent where the archive does not say. */
   when?: number;
   link?: string;
+  /** Files of the archive that go with it, as the archive names them. */
+  media?: readonly string[];
+}
+
+/** The files that go with a post; nothing when there are none. */
+export function mediaOf(names: readonly (string | undefined)[]): { media?: readonly string[] } {
+  const media = [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[];
+  return media.length > 0 ? { media } : {};
 }
 
 /** A moment from what an archive says; nothing when it cannot be read. */

@@ -1,5 +1,9 @@
+import type { PictureEvidence } from '../../image/evidence.ts';
 import type { Account, Context, Role } from '../../policy/context.ts';
+import { legibleWords } from '../../verdict/picture-words.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
+import type { CheckedPicture } from '../report.ts';
+import type { PictureReader, SeenPicture } from './pictures.ts';
 import { holdingsOf, type Listening, nothingIn, type ReadPost, readArchive } from './read-archive.ts';
 import type { Source } from './source.ts';
 
@@ -7,6 +11,7 @@ import type { Source } from './source.ts';
 export interface Asked {
   text: string;
   context: Context;
+  pictures?: readonly PictureEvidence[];
 }
 
 /** What the policy says about a post. */
@@ -25,12 +30,18 @@ export interface Judges {
 }
 
 /** A post that the policy has something to say about. */
-export interface Risky extends Asked, Found {
-  /** Its number among all posts of the archive, from 0. */
+export interface Risky extends Omit<Asked, 'pictures'>, Found {
+  /** Its number among all posts with words, from 0; one of pictures alone has its number behind `PICTURES_ALONE`. */
   number: number;
   when?: number;
   link?: string;
+  pictures?: RiskyPicture[];
 }
+
+/** A picture of a risky post: enough to show what was noticed in it. */
+export type RiskyPicture = Omit<CheckedPicture, 'name'> &
+  Pick<PictureEvidence, 'width' | 'height'> &
+  Pick<SeenPicture, 'name' | 'thumbnail'>;
 
 /** How far a check got. The words of the posts are not in it: they are read again from the archive. */
 export interface Position {
@@ -50,9 +61,13 @@ interface Told extends Listening {
   onDone(done: number): void;
   /** Waits while the person has paused. */
   turn(): Promise<void>;
+  /** Absent where only words are checked. */
+  pictures?: PictureReader;
 }
 
 const BATCH = 100;
+/** So that posts with words have the same numbers, whether pictures are looked at or not. */
+export const PICTURES_ALONE = 1_000_000_000;
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -75,6 +90,22 @@ const asked = ({ text, surface, site, when }: ReadPost, { role, account }: Who):
   context: { site, surface, role, account, ...timeOf(when) },
 });
 
+const shown = ({ name, evidence, thumbnail }: SeenPicture): RiskyPicture => ({
+  name,
+  words: legibleWords(evidence).text,
+  problems: evidence.problems,
+  width: evidence.width,
+  height: evidence.height,
+  ...(thumbnail ? { thumbnail } : {}),
+});
+
+interface Waiting {
+  asked: Asked;
+  post: ReadPost;
+  number: number;
+  pictures: readonly SeenPicture[];
+}
+
 /**
  * Judges all that a person wrote. Of the posts before `from.done` only those that were risky are judged again.
  * @returns how many posts there are
@@ -90,8 +121,9 @@ export async function checkArchive(
   if (holdingsOf(source).length === 0) told.onProblem(nothingIn(source));
   const again = new Set(from.risky);
   const running: Promise<void>[] = [];
-  let batch: (Asked & { number: number; post: ReadPost })[] = [];
+  let batch: Waiting[] = [];
   let count = 0;
+  let bare = 0;
 
   async function judgeBatch(upTo: number): Promise<void> {
     const asking = batch;
@@ -100,22 +132,25 @@ export async function checkArchive(
     told.signal.throwIfAborted();
     while (running.length >= judges.atOnce) await running.shift();
     const before = running.at(-1);
-    const judging = judges.judge(asking.map(({ text, context }) => ({ text, context })));
+    const judging = judges.judge(asking.map((one) => one.asked));
     const report = async () => {
       const found = await judging;
       // In order, so that all before `done` is done.
       await before;
-      const risky = asking.flatMap(({ text, context, number, post: { when, link } }, at) => {
-        const one = found[at];
-        if (!one) return [];
-        return [
-          {
-            ...{ number, text, context, ...one },
-            ...(when === undefined ? {} : { when }),
-            ...(link === undefined ? {} : { link }),
-          },
-        ];
-      });
+      const risky = asking.flatMap(
+        ({ asked: { text, context }, number, post: { when, link }, pictures }, at) => {
+          const one = found[at];
+          if (!one) return [];
+          return [
+            {
+              ...{ number, text, context, ...one },
+              ...(when === undefined ? {} : { when }),
+              ...(link === undefined ? {} : { link }),
+              ...(pictures.length > 0 ? { pictures: pictures.map(shown) } : {}),
+            },
+          ];
+        },
+      );
       if (risky.length > 0) told.onRisky(risky);
       told.onDone(Math.max(upTo, from.done));
     };
@@ -126,11 +161,20 @@ export async function checkArchive(
   }
 
   for await (const post of readArchive(source, told)) {
-    const number = count++;
-    if (number < from.done && !again.has(number)) continue;
-    batch.push({ ...asked(post, who), number, post });
-    if (batch.length >= BATCH) await judgeBatch(count);
+    const wordless = post.text.trim() === '';
+    if (wordless && !told.pictures) continue;
+    const number = wordless ? PICTURES_ALONE + bare++ : count - bare;
+    if (count++ < from.done && !again.has(number)) continue;
+    const pictures = (post.media && (await told.pictures?.of(post.media))) ?? [];
+    const evidence = pictures.map((picture) => picture.evidence);
+    batch.push({
+      asked: { ...asked(post, who), ...(evidence.length > 0 ? { pictures: evidence } : {}) },
+      ...{ number, post, pictures },
+    });
+    // Pictures take seconds: what is known by then is told, and none of them waits for others.
+    if (batch.length >= BATCH || pictures.length > 0) await judgeBatch(count);
   }
+  told.pictures?.end();
   if (batch.length > 0) await judgeBatch(count);
   await Promise.all(running);
   told.signal.throwIfAborted();

@@ -17,15 +17,19 @@ export const judgeBatch = (
   trained: Trained | null,
   batch: readonly Asked[],
 ): (Found | null)[] =>
-  batch.map(({ text, context }) => {
+  batch.map(({ text, context, pictures = [] }) => {
     const verdict =
       text.length <= MAX_PIECE
-        ? judgeDraft(compiled, { text, context }, trained)
+        ? judgeDraft(compiled, { text, context, pictures }, trained)
         : joinVerdicts(
             piecesOf(text).map((piece) => ({
               at: piece.at,
-              verdict: judgeDraft(compiled, { text: piece.text, context }, trained),
+              verdict: judgeDraft(
+                compiled,
+                { text: piece.text, context, pictures: piece.at === 0 ? pictures : [] },
+                trained,
+              ),
             })),
           );
-    return interrupts(verdict) ? { verdict, names: namesIn(compiled, { text, context }) } : null;
+    return interrupts(verdict) ? { verdict, names: namesIn(compiled, { text, context, pictures }) } : null;
   });

@@ -66,7 +66,7 @@ export async function* readArchive(source: Source, listening: Listening): AsyncG
         else {
           seen.known++;
           const post = record.reading;
-          if (post && post.text.trim() !== '') yield { ...post, site: format.site };
+          if (post && (post.text.trim() !== '' || post.media)) yield { ...post, site: format.site };
         }
       }
     } catch (error) {

@@ -7,7 +7,7 @@ import { formatOf } from './known-formats.ts';
 /** A risky post as it stands in a report. */
 export const reported = (
   pack: Pack,
-  { number, text, context, when, link, verdict, names }: Risky,
+  { number, text, context, when, link, verdict, names, pictures }: Risky,
 ): CheckedPost => ({
   id: String(number + 1),
   text,
@@ -17,4 +17,5 @@ export const reported = (
   context,
   warning: explain(pack, verdict),
   names,
+  ...(pictures && { pictures: pictures.map(({ name, words, problems }) => ({ name, words, problems })) }),
 });

@@ -13,7 +13,7 @@ export const startScan = (): Scan => ({ closers: [], inString: false, escaped: f
 /** Deeper than anything that a site writes. */
 const MOST_DEPTH = 1000;
 const SPECIAL = /["{}[\],\s]/g;
-const IN_STRING = /["\\]/g;
+const BACKSLASH = 92;
 
 /**
  * Goes on over a value from `at` to the end of the text.
@@ -50,6 +50,13 @@ export function scanOn(scan: Scan, text: string, at: number): number | 'open' | 
   }
 }
 
+/** Whether an odd number of backslashes ends before a place: what follows them is escaped. */
+function isEscaped(text: string, at: number, from: number): boolean {
+  let start = at;
+  while (start > from && text.charCodeAt(start - 1) === BACKSLASH) start--;
+  return (at - start) % 2 === 1;
+}
+
 /** Behind the quotation mark that ends the string; -1 when it does not end in this text. */
 function stringEnd(scan: Scan, text: string, at: number): number {
   let from = at;
@@ -57,19 +64,16 @@ function stringEnd(scan: Scan, text: string, at: number): number {
     scan.escaped = false;
     from++;
   }
+  const begins = from;
   for (;;) {
-    IN_STRING.lastIndex = from;
-    const found = IN_STRING.exec(text);
-    if (!found) return -1;
-    from = found.index + 1;
-    if (found[0] === '"') {
-      scan.inString = false;
-      return from;
-    }
-    if (from === text.length) {
-      scan.escaped = true;
+    const found = text.indexOf('"', from);
+    if (found < 0) {
+      if (text.length > begins) scan.escaped = isEscaped(text, text.length, begins);
       return -1;
     }
-    from++;
+    from = found + 1;
+    if (isEscaped(text, found, begins)) continue;
+    scan.inString = false;
+    return from;
   }
 }

@@ -7,20 +7,24 @@ import { archiveWords as words } from './words.ts';
 
 interface Props {
   saved: Saved | null;
-  onChosen: (placed: readonly Placed[]) => void;
+  onChosen: (placed: readonly Placed[], pictures: boolean) => void;
   onForget: () => void;
 }
 
 /** How an archive is chosen, and what is known of the last one. */
 export const Choose = ({ saved, onChosen, onForget }: Props) => {
   const [over, setOver] = useState(false);
+  const [said, setSaid] = useState<boolean>();
+  // An archive that is checked with its pictures goes on that way.
+  const pictures = said ?? saved?.pictures ?? false;
+  const chosen = (placed: readonly Placed[]) => onChosen(placed, pictures);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (event.dataTransfer) dropped(event.dataTransfer).then(onChosen);
+    if (event.dataTransfer) dropped(event.dataTransfer).then(chosen);
   };
   const choose = (input: HTMLInputElement) => {
-    onChosen(filesOf(input.files));
+    chosen(filesOf(input.files));
     // So that the same archive can be chosen again.
     input.value = '';
   };
@@ -55,6 +59,20 @@ export const Choose = ({ saved, onChosen, onForget }: Props) => {
           </label>
         </div>
         <p class="soft small">{words.textOnly}</p>
+        <div>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={pictures}
+              aria-describedby="pictures-help"
+              onChange={({ currentTarget }) => setSaid(currentTarget.checked)}
+            />
+            {words.pictures}
+          </label>
+          <p id="pictures-help" class="soft small">
+            {words.picturesHelp}
+          </p>
+        </div>
       </section>
       <details class="card">
         <summary>{words.how}</summary>

@@ -1,6 +1,10 @@
 import { useId } from 'preact/hooks';
+import type { RiskyPicture } from '../../check/archive/check-archive.ts';
 import { formatOf } from '../../check/archive/known-formats.ts';
+import { MarkedPicture } from '../../check/marked-picture.tsx';
 import type { CheckedPost } from '../../check/report.ts';
+import { PROBLEM_WORDS } from '../../check/words.ts';
+import type { ExplainedFinding } from '../../verdict/explain.ts';
 import { gather } from '../../warning/gather.ts';
 import { Quote } from '../../warning/quote.tsx';
 import { SeverityTag } from '../../warning/severity.tsx';
@@ -11,6 +15,8 @@ import { archiveWords as words } from './words.ts';
 
 interface Props {
   post: CheckedPost;
+  /** Its pictures, where they may be shown. */
+  pictures: readonly RiskyPicture[];
   onDecide: (decision: Decision) => void;
 }
 
@@ -26,8 +32,33 @@ const Way = ({ post: { link, context, source = '' } }: Pick<Props, 'post'>) => {
   );
 };
 
+interface PicturesProps extends Pick<Props, 'pictures'> {
+  findings: readonly ExplainedFinding[];
+}
+
+/** Its pictures with what was noticed marked; of one that was not kept, the file. */
+const Pictures = ({ pictures, findings }: PicturesProps) => (
+  <ul class="seen" aria-label={words.picturesOf}>
+    {pictures.map(({ name, thumbnail, width, height, problems }, at) => (
+      <li key={name}>
+        {thumbnail && (
+          <MarkedPicture
+            file={thumbnail}
+            name={words.pictureName(at + 1)}
+            size={{ width, height }}
+            marks={findings.flatMap((finding) =>
+              finding.pictures.flatMap(({ picture, boxes }) => (picture === at ? boxes : [])),
+            )}
+          />
+        )}
+        <p class="soft small">{[name, ...problems.map((problem) => PROBLEM_WORDS[problem])].join('. ')}</p>
+      </li>
+    ))}
+  </ul>
+);
+
 /** One risky post: what it says, which clause, why, and what the person did about it. */
-export const FoundPost = ({ post, onDecide }: Props) => {
+export const FoundPost = ({ post, pictures, onDecide }: Props) => {
   const { text, date, source, context, warning, decision } = post;
   const name = useId();
   const findings = gather(warning?.findings ?? []);
@@ -45,7 +76,8 @@ export const FoundPost = ({ post, onDecide }: Props) => {
           ' · ',
         )}
       </p>
-      <Quote text={text} spans={findings.flatMap(({ spans }) => spans)} />
+      {text.trim() !== '' && <Quote text={text} spans={findings.flatMap(({ spans }) => spans)} />}
+      {pictures.length > 0 && <Pictures pictures={pictures} findings={findings} />}
       {findings.map((finding) => (
         <div key={finding.rule} class="told">
           <p class="clause">

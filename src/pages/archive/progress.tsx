@@ -18,7 +18,7 @@ const TITLES: Record<Check['stage'], (name: string) => string> = {
 
 /** How far it is, what can be done about it, and what could not be read. */
 export const Progress = ({ check, onPause, onGoOn, onStop, onAnother }: Props) => {
-  const { stage, name, part, done, risky, problems } = check;
+  const { stage, name, part, done, risky, problems, pictures, looking } = check;
   const ended = stage === 'stopped' || stage === 'finished';
   return (
     <section class="card" aria-labelledby="stage">
@@ -31,6 +31,9 @@ export const Progress = ({ check, onPause, onGoOn, onStop, onAnother }: Props) =
         </progress>
       )}
       <p>{words.sofar(done, risky.length)}</p>
+      {pictures > 0 && (
+        <p class="soft small">{ended ? words.looked(pictures) : words.looking(looking, pictures)}</p>
+      )}
       <div class="row">
         {stage === 'running' && (
           <button type="button" onClick={onPause}>

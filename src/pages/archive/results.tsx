@@ -26,6 +26,10 @@ export const Results = ({ check, decisions, today, onDecide }: Props) => {
   const [masked, setMasked] = useState(false);
   const [most, setMost] = useState(PAGE);
   const found = useMemo(() => bySeverity(risky.map((one) => reported(pack, one))), [pack, risky]);
+  const pictures = useMemo(
+    () => new Map(risky.map((one) => [String(one.number + 1), one.pictures])),
+    [risky],
+  );
   const decided = found.map((post) => {
     const decision = decisions.get(Number(post.id) - 1);
     return decision ? { ...post, decision, note: words.notes[decision] } : post;
@@ -60,7 +64,11 @@ export const Results = ({ check, decisions, today, onDecide }: Props) => {
       <ol class="reported">
         {shown.map((post) => (
           <li key={post.id}>
-            <FoundPost post={post} onDecide={(decision) => onDecide(Number(post.id) - 1, decision)} />
+            <FoundPost
+              post={post}
+              pictures={(!masked && pictures.get(post.id)) || []}
+              onDecide={(decision) => onDecide(Number(post.id) - 1, decision)}
+            />
           </li>
         ))}
       </ol>

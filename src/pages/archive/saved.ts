@@ -9,6 +9,8 @@ const Saved = z.object({
   size: z.number(),
   /** What was judged by: other rules, or another role, begin anew. */
   by: z.string(),
+  /** Whether its pictures are looked at, too. */
+  pictures: z.boolean().default(false),
   done: z.int().min(0),
   finished: z.boolean(),
   risky: Numbers,

@@ -26,7 +26,7 @@ interface Work {
 }
 
 const SAVED_EVERY = 2000;
-const NOTHING: Seen = { part: 0, done: 0, risky: [], problems: [] };
+const NOTHING: Seen = { part: 0, done: 0, risky: [], problems: [], pictures: 0, looking: '' };
 
 const isOf = (saved: Saved | null, { name, size }: Source, by: string): saved is Saved =>
   saved?.name === name && saved.size === size && saved.by === by;
@@ -62,13 +62,18 @@ export function useCheck(who: Who) {
     );
   };
 
-  async function run(source: Source): Promise<void> {
+  async function run(source: Source, withPictures: boolean): Promise<void> {
     const [{ pack }, before] = await Promise.all([packInForce(), readSaved()]);
     const by = `${pack.id} ${pack.version} ${who.role} ${who.account}`;
     const same = isOf(before, source, by);
-    const from = same ? { done: before.done, risky: before.risky } : { done: 0, risky: [] };
+    // With pictures it begins anew, but what was decided stands.
+    const goesOn = same && before.pictures === withPictures;
+    const from = goesOn ? { done: before.done, risky: before.risky } : { done: 0, risky: [] };
     const { name, size } = source;
-    last.current = same ? before : { name, size, by, ...from, finished: false, dealtWith: [], kept: [] };
+    last.current = {
+      ...(same ? before : { name, size, by, dealtWith: [], kept: [] }),
+      ...{ ...from, pictures: withPictures, finished: goesOn && before.finished },
+    };
     setDecisions(same ? decisionsOf(before) : new Map());
     const stop = new AbortController();
     const gate = newGate();
@@ -87,25 +92,31 @@ export function useCheck(who: Who) {
       setCheck((shown) => shown && { ...shown, ...now });
     };
     const end = (stage: Check['stage']) => setCheck((shown) => shown && { ...shown, stage });
+    let finished = false;
     try {
-      await runCheck(source, { who, pack, from, signal: stop.signal, turn: gate.turn, onSeen });
+      await runCheck(source, {
+        ...{ who, pack, from, withPictures, onSeen },
+        signal: stop.signal,
+        turn: gate.turn,
+      });
+      finished = true;
       end('finished');
     } catch (error) {
       end('stopped');
       if (!stop.signal.aborted) throw error;
     } finally {
       clearInterval(timer);
-      await keepSeen(seen, seen.part === 1 && !stop.signal.aborted);
+      await keepSeen(seen, finished);
     }
   }
 
   return {
     ...{ check, saved, decisions, problem },
-    async start(placed: readonly Placed[]) {
+    async start(placed: readonly Placed[], withPictures: boolean) {
       if (placed.length === 0) return;
       setProblem('');
       try {
-        await run(await openChosen(placed));
+        await run(await openChosen(placed), withPictures);
       } catch (error) {
         setProblem(
           `The check stopped: ${error instanceof Error ? error.message : error}. Choose the archive again to go on.`,

@@ -13,7 +13,10 @@ export const archiveWords = {
   chooseFolder: 'Choose a folder…',
   how: 'How to get your archive',
   howLead: 'It can take a site hours or days to make it.',
-  textOnly: 'Posts, comments, captions and your own messages are checked. Pictures in the archive are not.',
+  textOnly: 'Posts, comments, captions and your own messages are checked.',
+  pictures: 'Look at the pictures too (slower)',
+  picturesHelp:
+    'Each picture is read on this device for faces and words, which takes a second or more. Videos are not looked at.',
   savedTitle: 'You were checking an archive',
   saved: (name: string, done: number, risky: number) =>
     `“${name}”: ${count(done, 'post', 'posts')} checked, ${number.format(risky)} to look at. Choose it again to go on from there.`,
@@ -29,6 +32,11 @@ export const archiveWords = {
   progress: 'How much of the archive was read',
   sofar: (done: number, risky: number) =>
     `${count(done, 'post', 'posts')} checked, ${number.format(risky)} to look at`,
+  looking: (file: string, pictures: number) =>
+    `Looking at ${pictures === 1 ? 'the first picture' : `picture ${number.format(pictures)}`}: “${file}”`,
+  looked: (pictures: number) => `${count(pictures, 'picture', 'pictures')} looked at`,
+  picturesOf: 'Pictures of the post',
+  pictureName: (at: number) => `Picture ${at} of the post`,
   pause: 'Pause',
   goOn: 'Go on',
   stop: 'Stop',

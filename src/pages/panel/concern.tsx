@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Guidance } from '../../check/guidance.tsx';
 import type { State } from '../../messages.ts';
 import { copy } from '../../warning/copy.ts';
 import { panelWords } from './words.ts';
@@ -12,7 +13,7 @@ interface Props {
 const say = panelWords.concern;
 
 /** A text for the safeguarding lead that holds nothing about pupils, and the ways to get it there. */
-export const ConcernView = ({ pack: { dsl, provider, policyTitle }, about }: Props) => {
+export const ConcernView = ({ pack: { dsl, provider, policyTitle, guidance }, about }: Props) => {
   const [text, setText] = useState(() => say.ready(dsl.title, policyTitle, about));
   const [told, setTold] = useState('');
   // RFC 6068 wants line ends as mail has them.
@@ -59,6 +60,7 @@ export const ConcernView = ({ pack: { dsl, provider, policyTitle }, about }: Pro
           {told}
         </span>
       </p>
+      <Guidance links={guidance} />
     </>
   );
 };

@@ -1,8 +1,8 @@
 import type { Assembled } from '../../check/assemble.ts';
+import { MarkedPicture } from '../../check/marked-picture.tsx';
 import { PROBLEM_WORDS } from '../../check/words.ts';
 import type { PictureEvidence } from '../../image/evidence.ts';
 import type { ExplainedFinding } from '../../verdict/explain.ts';
-import { MarkedPicture } from './marked-picture.tsx';
 import type { Pictures } from './use-pictures.ts';
 import { panelWords } from './words.ts';
 

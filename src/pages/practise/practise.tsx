@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { Guidance } from '../../check/guidance.tsx';
 import type { Surface } from '../../policy/context.ts';
 import { send } from '../../send.ts';
 import { MAX_TEXT } from '../../text/limit.ts';
@@ -117,6 +118,7 @@ export const Practise = () => {
         </div>
       </form>
       {!inCourse && <Feed posts={posts} />}
+      {state && <Guidance links={state.pack.guidance} />}
     </main>
   );
 };

@@ -1,13 +1,17 @@
-import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
+import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import type { Placed } from '../../../src/check/archive/folder.ts';
 import { openZip } from '../../../src/check/archive/zip.ts';
 
 /** Files by their path in the archive. */
 export type Files = Record<string, string>;
 
-export async function zipOf(files: Files, options = {}): Promise<Blob> {
+export async function zipOf(files: Record<string, string | Uint8Array>, options = {}): Promise<Blob> {
   const writer = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false, ...options });
-  for (const [name, text] of Object.entries(files)) await writer.add(name, new TextReader(text));
+  for (const [name, content] of Object.entries(files))
+    await writer.add(
+      name,
+      typeof content === 'string' ? new TextReader(content) : new Uint8ArrayReader(content),
+    );
   return writer.close();
 }
 

@@ -17,3 +17,23 @@ test('links are those of the sites that were used, else of all that have one', (
   expect(linksFor(sites, new Set(['x', 'other'])).map(({ name }) => name)).toEqual(['X']);
   expect(linksFor(sites, new Set()).length).toBe(sites.filter(({ privacy }) => privacy).length);
 });
+
+const withPrivacy = sites.filter((site) => site.privacy !== undefined);
+
+test.each(withPrivacy.map((site) => [site.id, site] as const))(
+  'the privacy page of %s is on a host of that site',
+  (_, { privacy = '', matches }) => {
+    const { protocol, hostname } = new URL(privacy);
+    expect(protocol).toBe('https:');
+    const hosts = matches.map((pattern) => pattern.replace(/^https:\/\//, '').replace(/\/.*$/, ''));
+    const isOwn = (host: string) =>
+      host.startsWith('*.')
+        ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+        : hostname === host;
+    expect(hosts.filter(isOwn)).not.toEqual([]);
+  },
+);
+
+test('most sites have a privacy page', () => {
+  expect(withPrivacy.length).toBeGreaterThanOrEqual(13);
+});

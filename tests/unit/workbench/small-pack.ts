@@ -36,6 +36,7 @@ export const PACK: Pack = {
     handles: [],
     emailDomains: [],
     partnerSchools: [],
+    guidance: [],
     dsl: { title: 'Designated Safeguarding Lead (DSL)' },
     policy: { title: 'Policy', lastReview: '2025-11-01', nextReview: '2026-11-30' },
     terms: [],

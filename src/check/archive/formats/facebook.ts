@@ -1,20 +1,22 @@
 import { z } from 'zod';
+import { mediaOf } from '../archived-post.ts';
 import { type Format, reader } from '../format.ts';
 import { EACH } from '../path.ts';
-import { Mended, messages, momentOf } from './meta.ts';
+import { Mended, messages, momentOf, Uri } from './meta.ts';
 
+const Attachments = z
+  .array(
+    z.object({
+      data: z
+        .array(z.object({ media: Uri.extend({ description: Mended.optional() }).optional() }))
+        .default([]),
+    }),
+  )
+  .default([]);
 const Post = z.object({
   timestamp: z.number().optional(),
   data: z.array(z.object({ post: Mended.optional() })).default([]),
-  attachments: z
-    .array(
-      z.object({
-        data: z
-          .array(z.object({ media: z.object({ description: Mended.optional() }).optional() }))
-          .default([]),
-      }),
-    )
-    .default([]),
+  attachments: Attachments,
 });
 const Comment = z.object({
   timestamp: z.number().optional(),
@@ -25,6 +27,7 @@ const Comment = z.object({
       }),
     )
     .default([]),
+  attachments: Attachments,
 });
 const Profile = z.object({ name: z.object({ full_name: Mended }) });
 
@@ -37,20 +40,26 @@ const textOf = ({ data, attachments }: z.infer<typeof Post>) =>
     ...attachments.flatMap((attachment) => attachment.data.map(({ media }) => media?.description)),
   ]);
 
+const filesOf = (attachments: z.infer<typeof Attachments>) =>
+  mediaOf(attachments.flatMap(({ data }) => data.map(({ media }) => media?.uri)));
+
 const post = reader(Post, (record) => ({
   text: textOf(record),
   surface: 'post',
   ...momentOf(record.timestamp),
+  ...filesOf(record.attachments),
 }));
 const groupPost = reader(Post, (record) => ({
   text: textOf(record),
   surface: 'group',
   ...momentOf(record.timestamp),
+  ...filesOf(record.attachments),
 }));
-const comment = reader(Comment, ({ data, timestamp }) => ({
+const comment = reader(Comment, ({ data, timestamp, attachments }) => ({
   text: joined(data.map((one) => one.comment?.comment)),
   surface: 'comment',
   ...momentOf(timestamp),
+  ...filesOf(attachments),
 }));
 
 export const facebook: Format = {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { mediaOf } from '../archived-post.ts';
 import { type Format, reader } from '../format.ts';
 import { EACH } from '../path.ts';
-import { Mended, messages, momentOf } from './meta.ts';
+import { Mended, messages, momentOf, Uri } from './meta.ts';
 
-const Caption = z.object({ title: Mended.optional(), creation_timestamp: z.number().optional() });
+const Caption = Uri.extend({ title: Mended.optional(), creation_timestamp: z.number().optional() });
 const Post = Caption.extend({ media: z.array(Caption).default([]) });
 const Comment = z.object({
   string_map_data: z.object({
@@ -14,10 +15,11 @@ const Comment = z.object({
 const Profile = z.object({ string_map_data: z.object({ Name: z.object({ value: Mended }) }) });
 
 /** A post of one picture has its caption with the picture. */
-const post = reader(Post, ({ title, creation_timestamp, media }) => ({
+const post = reader(Post, ({ uri, title, creation_timestamp, media }) => ({
   text: [...new Set([title, ...media.map((picture) => picture.title)].filter(Boolean))].join('\n\n'),
   surface: 'post',
   ...momentOf(creation_timestamp ?? media[0]?.creation_timestamp),
+  ...mediaOf([uri, ...media.map((picture) => picture.uri)]),
 }));
 const comment = reader(Comment, ({ string_map_data: { Comment, Time } }) => ({
   text: Comment?.value ?? '',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment } from '../archived-post.ts';
+import { mediaOf, moment } from '../archived-post.ts';
 import { type Format, reader } from '../format.ts';
 import { wordsOfHtml } from '../html.ts';
 import { EACH } from '../path.ts';
@@ -18,11 +18,15 @@ const Note = z.object({
   summary: z.string().nullish(),
   content: z.string().nullish(),
   inReplyTo: z.string().nullish(),
+  attachment: z.array(z.object({ url: z.string().optional() })).default([]),
 });
 
 const PUBLIC = /(^as:|#)Public$|^Public$/;
 const isShown = (addresses: readonly string[]) =>
   addresses.some((address) => PUBLIC.test(address) || address.endsWith('/followers'));
+
+/** Servers name a file by what stands before its folder on their disk, or by a whole address. */
+const fileAt = (url: string | undefined) => /media_attachments\/[^?#]+/.exec(url ?? '')?.[0];
 
 const activity = reader(Activity, ({ type, published, to, cc, object }) => {
   // Passing on what others wrote, likes and the rest.
@@ -34,6 +38,7 @@ const activity = reader(Activity, ({ type, published, to, cc, object }) => {
     text: [note.summary, wordsOfHtml(note.content ?? '')].filter(Boolean).join('\n\n'),
     surface: !isShown([to, cc].flat()) ? 'dm' : note.inReplyTo ? 'comment' : 'post',
     ...moment(published),
+    ...mediaOf(note.attachment.map(({ url }) => fileAt(url))),
     ...(link && URL.parse(link)?.protocol === 'https:' ? { link } : {}),
   };
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment } from '../archived-post.ts';
+import { mediaOf, moment } from '../archived-post.ts';
 import { type Kind, ownMessage, reader } from '../format.ts';
 import { EACH } from '../path.ts';
 
@@ -22,10 +22,15 @@ export const Mended = z.string().transform(mended);
 export const momentOf = (seconds: number | undefined) =>
   seconds === undefined ? {} : moment(seconds < 1e11 ? seconds * 1000 : seconds);
 
+/** A file by its path in the archive. */
+export const Uri = z.object({ uri: Mended.optional() });
+
 const Message = z.object({
   sender_name: Mended,
   timestamp_ms: z.number().optional(),
   content: Mended.optional(),
+  photos: z.array(Uri).default([]),
+  videos: z.array(Uri).default([]),
 });
 
 /** Conversations of both sites are kept alike. */
@@ -34,11 +39,16 @@ export const messages = (files: RegExp): Kind => ({
   json: [
     {
       path: ['messages', EACH],
-      read: reader(Message, ({ sender_name, timestamp_ms, content }, owner) =>
-        content === undefined
-          ? null
-          : ownMessage(sender_name, owner, { text: content, surface: 'dm', ...moment(timestamp_ms) }),
-      ),
+      read: reader(Message, ({ sender_name, timestamp_ms, content, photos, videos }, owner) => {
+        const files = mediaOf([...photos, ...videos].map(({ uri }) => uri));
+        if (content === undefined && !files.media) return null;
+        return ownMessage(sender_name, owner, {
+          text: content ?? '',
+          surface: 'dm',
+          ...moment(timestamp_ms),
+          ...files,
+        });
+      }),
     },
   ],
 });

@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { moment } from '../archived-post.ts';
+import { mediaOf, moment } from '../archived-post.ts';
 import { type Format, ownMessage, reader } from '../format.ts';
 import { plainText } from '../html.ts';
 import { EACH } from '../path.ts';
 
+const Media = z.object({
+  media_url_https: z.string().optional(),
+  video_info: z
+    .object({
+      variants: z.array(z.object({ url: z.string(), bitrate: z.coerce.number().optional() })).default([]),
+    })
+    .optional(),
+});
+type Media = z.infer<typeof Media>;
 const Tweet = z.object({
   id_str: z.string(),
   full_text: z.string().optional(),
@@ -11,6 +20,7 @@ const Tweet = z.object({
   created_at: z.string().optional(),
   in_reply_to_status_id_str: z.string().nullish(),
   in_reply_to_user_id_str: z.string().nullish(),
+  extended_entities: z.object({ media: z.array(Media).default([]) }).optional(),
 });
 const Note = z.object({
   noteTweetId: z.string(),
@@ -19,15 +29,35 @@ const Note = z.object({
 });
 const Message = z.object({
   messageCreate: z
-    .object({ senderId: z.string(), text: z.string().default(''), createdAt: z.string().optional() })
+    .object({
+      id: z.string().optional(),
+      senderId: z.string(),
+      text: z.string().default(''),
+      createdAt: z.string().optional(),
+      mediaUrls: z.array(z.string()).default([]),
+    })
     .optional(),
 });
 const Account = z.object({ account: z.object({ accountId: z.string() }) });
 
 const linkTo = (id: string) => (/^\d{1,25}$/.test(id) ? { link: `https://x.com/i/web/status/${id}` } : {});
 
+/** A file is kept as the number of what it goes with, and the last part of its address on the web. */
+const kept = (id: string, address: string | undefined) => {
+  const last = URL.parse(address ?? '')
+    ?.pathname.split('/')
+    .at(-1);
+  return last ? `${id}-${last}` : undefined;
+};
+
+/** Of a video the file is the variant with the most bits; its picture on the web is not in the archive. */
+const addressOf = ({ media_url_https, video_info }: Media) =>
+  video_info
+    ? video_info.variants.toSorted((a, b) => (b.bitrate ?? -1) - (a.bitrate ?? -1))[0]?.url
+    : media_url_https;
+
 const tweet = reader(z.object({ tweet: Tweet }), ({ tweet }) => {
-  const { full_text, text = full_text, id_str, created_at, ...to } = tweet;
+  const { full_text, text = full_text, id_str, created_at, extended_entities, ...to } = tweet;
   // What others wrote and the person passed on.
   if (text === undefined) return 'unknown';
   if (text.startsWith('RT @')) return null;
@@ -37,6 +67,7 @@ const tweet = reader(z.object({ tweet: Tweet }), ({ tweet }) => {
     surface: isReply ? 'comment' : 'post',
     ...moment(created_at),
     ...linkTo(id_str),
+    ...mediaOf(extended_entities?.media.map((one) => kept(id_str, addressOf(one))) ?? []),
   };
 });
 const note = reader(z.object({ noteTweet: Note }), ({ noteTweet: { noteTweetId, createdAt, core } }) => ({
@@ -52,6 +83,7 @@ const message = reader(Message, ({ messageCreate }, owner) =>
         text: messageCreate.text,
         surface: 'dm',
         ...moment(messageCreate.createdAt),
+        ...mediaOf(messageCreate.mediaUrls.map((address) => kept(messageCreate.id ?? '', address))),
       })
     : null,
 );

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Box } from '../../image/evidence.ts';
-import { placed } from '../../warning/pictures/part.tsx';
+import type { Box } from '../image/evidence.ts';
+import { placed } from '../warning/pictures/part.tsx';
 
 interface Props {
-  file: File;
+  file: Blob;
   name: string;
   size: { width: number; height: number } | null;
   marks: readonly Box[];

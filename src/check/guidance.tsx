@@ -1,0 +1,24 @@
+import { useId } from 'preact/hooks';
+import type { Organisation } from '../policy/organisation.ts';
+import { words } from '../warning/words.ts';
+
+/** What the rules in force name to read beside the policy; nothing where they name nothing. */
+export const Guidance = ({ links }: { links: Organisation['guidance'] }) => {
+  const name = useId();
+  if (links.length === 0) return null;
+  return (
+    <section class="guidance" aria-labelledby={name}>
+      <h2 id={name}>Guidance</h2>
+      <ul>
+        {links.map(({ title, url }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {title}
+              <span class="hidden">{words.newTab}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
