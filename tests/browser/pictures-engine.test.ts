@@ -3,6 +3,7 @@ import type { PictureEngine } from '../../src/image/engine.ts';
 import type { PictureEvidence } from '../../src/image/evidence.ts';
 import { openPicturePage, type PicturePage } from '../../tools/picture-page.ts';
 import { gif } from './harness/gif.ts';
+import { MOVING } from './harness/moving.ts';
 import { photo } from './harness/photo.ts';
 import { blackAndWhite, seatingPlan, slantingPage } from './harness/written.ts';
 
@@ -110,6 +111,32 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     PATIENCE,
   );
 
+  test.each(MOVING)(
+    'a moving $format is read beyond its first frame',
+    async ({ format, base64 }) => {
+      const { text, moving, problems, ...evidence } = await read(base64);
+      expect({ text, moving, problems }).toEqual({ text: 'Grace Adeyemi', moving: true, problems: [] });
+      expect(evidence.format).toBe(format);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'of a moving picture that is cut off, what is there is looked at, and the person is told',
+    async () => {
+      const width = 400;
+      const height = 80;
+      const written = await blackAndWhite(page, width, height);
+      const whole = gif(width, height, [written, written.map(() => 1)]);
+      const cut = await read(whole.subarray(0, whole.length - 2000).toString('base64'));
+      expect({ text: cut.text, problems: cut.problems }).toEqual({
+        text: 'Grace Adeyemi',
+        problems: ['damaged'],
+      });
+    },
+    PATIENCE,
+  );
+
   test(
     'an SVG is drawn, and its scripts are not run',
     async () => {
@@ -131,6 +158,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     [
       'a PNG of 100,000 x 100,000',
       '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01\x86\xa0\0\x01\x86\xa0\x08\x02\0\0\0',
+      'too-large',
+    ],
+    [
+      'a GIF whose frame is larger than it says',
+      'GIF89a\x10\0\x10\0\0\0\0,\0\0\0\0\x00\xf0\x00\xf0\0\x02\x02\x4c\x01\0;',
+      'too-large',
+    ],
+    [
+      'a bitmap of 100,000 x 100,000',
+      'BM\0\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\xa0\x86\x01\0\xa0\x86\x01\0\x01\0\x01\0',
       'too-large',
     ],
     ['a GIF without a picture', 'GIF89a\x10\0\x10\0\0\0\0', 'damaged'],
