@@ -1,7 +1,7 @@
 import type { Box, PictureEvidence, PictureProblem } from './evidence.ts';
 import { faceFinder } from './faces/faces.ts';
 import { inspect, UNREADABLE } from './file/inspect.ts';
-import { openToLookAt } from './file/open.ts';
+import { openToLookAt, TooLarge } from './file/open.ts';
 import { later } from './kept.ts';
 import { orAborted } from './until.ts';
 import { textOf } from './words/together.ts';
@@ -39,9 +39,11 @@ export function createPictureEngine(options: Options): PictureEngine {
     const { inspected, readable } = await inspect(picture).catch(() => UNREADABLE);
     const nothing: PictureEvidence = { ...inspected, faces: [], words: [], text: '' };
     if (!readable) return nothing;
-    const opened = await openToLookAt(picture, inspected.format, stop).catch(() => null);
+    const opened = await openToLookAt(picture, inspected.format, stop).catch(
+      (error: unknown): PictureProblem => (error instanceof TooLarge ? 'too-large' : 'damaged'),
+    );
     stop.throwIfAborted();
-    if (!opened) return { ...nothing, problems: ['damaged'] };
+    if (typeof opened === 'string') return { ...nothing, problems: [opened] };
 
     const { width, height, frames, moving } = opened;
     const [faces, reading] = await Promise.all([

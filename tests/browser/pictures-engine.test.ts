@@ -17,6 +17,16 @@ interface Page {
 
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
 
+/** Six levels, each of which draws the one below ten times. */
+const manyShapes = (by: (level: number) => string): string => {
+  const levels = Array.from({ length: 6 }, (_, i) => `<g id="a${i + 1}">${by(i).repeat(10)}</g>`).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><defs><path id="a0" d="M0 0h9v9"/>${levels}</defs>
+    <use href="#a6"/></svg>`;
+};
+const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY a${i + 1} "${`&a${i};`.repeat(10)}">`).join(
+  '',
+);
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let page: PicturePage;
   beforeAll(async () => {
@@ -171,6 +181,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       'too-large',
     ],
     ['a GIF without a picture', 'GIF89a\x10\0\x10\0\0\0\0', 'damaged'],
+    ['an SVG of a million shapes', manyShapes((level) => `<use href="#a${level}"/>`), 'too-large'],
+    [
+      'an SVG with a drawing in it',
+      manyShapes(() => '<image href="data:image/svg+xml,%3Csvg/%3E"/>'),
+      'too-large',
+    ],
+    [
+      'an SVG of a milliard letters',
+      `<!DOCTYPE svg [<!ENTITY a0 "aaaaaaaaaa">${entities}]><svg xmlns="http://www.w3.org/2000/svg"><text>&a9;</text></svg>`,
+      'damaged',
+    ],
     ['an SVG that is no XML', '<svg xmlns="http://www.w3.org/2000/svg"><', 'damaged'],
   ])(
     '%s has its problem and stops nothing',

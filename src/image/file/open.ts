@@ -1,6 +1,7 @@
 import type { PictureProblem } from '../evidence.ts';
 import { type Movie, movesIn, openMovie, sizeOfFrame } from '../moving/movie.ts';
 import { tookTooLong, until } from '../until.ts';
+import { drawsTooMuch } from './drawing.ts';
 import type { Size } from './size.ts';
 import type { Sniffed } from './sniff.ts';
 
@@ -72,8 +73,12 @@ async function still(picture: Blob, wanted: Wanted): Promise<Drawn> {
   return { width, height, canvas };
 }
 
+/** The picture would hang the page that draws it. */
+export class TooLarge extends Error {}
+
 /** An image element runs no script of an SVG and loads nothing that it names. */
 async function vector(picture: Blob, wanted: Wanted): Promise<Drawn> {
+  if (drawsTooMuch(await picture.text())) throw new TooLarge('The drawing draws too much.');
   const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

@@ -84,8 +84,8 @@ export const Tools = ({ evidence, size, plan, how, ofSeveral, onHow, onPlan }: P
           <span id="part-help">{say.partHelp}</span>
         </p>
       )}
-      {size && evidence?.moving && <p class="copy">{say.moves}</p>}
-      {become && <p class="copy">{become}</p>}
+      {size && evidence?.moving && <p class="comes-out">{say.moves}</p>}
+      {become && <p class="comes-out">{become}</p>}
     </fieldset>
   );
 };
