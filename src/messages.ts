@@ -32,6 +32,7 @@ const Evidence: z.ZodType<PictureEvidence> = z.strictObject({
   taken: z.string().max(40).nullable(),
   camera: z.string().max(200).nullable(),
   problems: z.array(z.enum(PICTURE_PROBLEMS)).max(PICTURE_PROBLEMS.length),
+  moving: z.boolean().optional(),
 });
 const Picture = z.instanceof(Blob);
 /** What can be asked on the line to the picture engine: to read a picture, or to make a changed copy. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { createPictureEngine, type PictureEngine } from '../image/engine.ts';
 import type { Box, PictureEvidence } from '../image/evidence.ts';
 import { mend } from '../image/mend.ts';
-import { withoutMetadata } from '../image/strip.ts';
+import { canStrip, withoutMetadata } from '../image/strip.ts';
 
 let engine: PictureEngine | undefined;
 
@@ -16,5 +16,7 @@ export function readPicture(picture: Blob, signal: AbortSignal): Promise<Picture
 }
 
 /** A copy without metadata, with parts of it hidden. */
-export const changedCopy = (picture: Blob, hiding: { blur: Box[]; cover: Box[] }): Promise<Blob> =>
-  hiding.blur.length + hiding.cover.length > 0 ? mend(picture, hiding) : withoutMetadata(picture);
+export async function changedCopy(picture: Blob, hiding: { blur: Box[]; cover: Box[] }): Promise<Blob> {
+  const hidesNothing = hiding.blur.length + hiding.cover.length === 0;
+  return hidesNothing && (await canStrip(picture)) ? withoutMetadata(picture) : mend(picture, hiding);
+}

@@ -1,7 +1,7 @@
 import type { Box, PictureEvidence, PictureProblem } from './evidence.ts';
 import { faceFinder } from './faces/faces.ts';
 import { inspect, UNREADABLE } from './file/inspect.ts';
-import { open, TO_LOOK_AT } from './file/open.ts';
+import { openToLookAt, TooLarge } from './file/open.ts';
 import { later } from './kept.ts';
 import { orAborted } from './until.ts';
 import { textOf } from './words/together.ts';
@@ -39,19 +39,22 @@ export function createPictureEngine(options: Options): PictureEngine {
     const { inspected, readable } = await inspect(picture).catch(() => UNREADABLE);
     const nothing: PictureEvidence = { ...inspected, faces: [], words: [], text: '' };
     if (!readable) return nothing;
-    const opened = await open(picture, inspected.format, TO_LOOK_AT).catch(() => null);
+    const opened = await openToLookAt(picture, inspected.format, stop).catch(
+      (error: unknown): PictureProblem => (error instanceof TooLarge ? 'too-large' : 'damaged'),
+    );
     stop.throwIfAborted();
-    if (!opened) return { ...nothing, problems: ['damaged'] };
+    if (typeof opened === 'string') return { ...nothing, problems: [opened] };
 
-    const { width, height, frames } = opened;
+    const { width, height, frames, moving } = opened;
     const [faces, reading] = await Promise.all([
       findFaces(frames, stop).catch(() => null),
       readWords(frames, stop).catch(() => ({ words: [], complete: false })),
     ]);
     stop.throwIfAborted();
-    const problems: PictureProblem[] = [...inspected.problems];
-    if (!faces) problems.push('faces-not-checked');
-    if (!reading.complete) problems.push('words-not-complete');
+    const problems = new Set<PictureProblem>(inspected.problems);
+    if (opened.problem) problems.add(opened.problem);
+    if (!faces) problems.add('faces-not-checked');
+    if (!reading.complete) problems.add('words-not-complete');
     const scale = width / frames[0].width;
     return {
       ...nothing,
@@ -60,7 +63,8 @@ export function createPictureEngine(options: Options): PictureEngine {
       faces: scaled(faces ?? [], scale),
       words: scaled(reading.words, scale),
       text: textOf(reading.words),
-      problems,
+      problems: [...problems],
+      ...(moving && { moving }),
     };
   }
 

@@ -50,4 +50,6 @@ export interface PictureEvidence {
   taken: string | null;
   camera: string | null;
   problems: PictureProblem[];
+  /** It has more than one frame. */
+  moving?: boolean | undefined;
 }

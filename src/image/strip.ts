@@ -1,6 +1,6 @@
 import { bytesOf, joined, letters, viewOf } from './file/bytes.ts';
-import { crc32 } from './file/crc32.ts';
 import { exifBlock, orientationBlock, orientationOf } from './file/exif.ts';
+import { pngChunk } from './file/png-chunk.ts';
 import { jpegSegments, pngChunks, type Segment, webpChunks } from './file/segments.ts';
 import { sniff } from './file/sniff.ts';
 
@@ -30,14 +30,6 @@ function jpeg(bytes: Uint8Array, orientation: number): Uint8Array<ArrayBuffer> {
 /** Chunks beside the critical ones that change how a PNG looks or moves. */
 const SEEN = /^(tRNS|gAMA|cHRM|sRGB|iCCP|cICP|mDCV|cLLI|sBIT|pHYs|bKGD|hIST|sPLT|acTL|fcTL|fdAT)$/;
 
-function pngChunk(name: string, content: Uint8Array): Uint8Array {
-  const named = joined([bytesOf(name), content]);
-  const numbers = new DataView(new ArrayBuffer(8));
-  numbers.setUint32(0, content.length);
-  numbers.setUint32(4, crc32(named));
-  return joined([new Uint8Array(numbers.buffer, 0, 4), named, new Uint8Array(numbers.buffer, 4, 4)]);
-}
-
 function png(bytes: Uint8Array, orientation: number): Uint8Array<ArrayBuffer> {
   const parts = [bytes.subarray(0, 8)];
   for (const chunk of pngChunks(bytes)) {
@@ -63,7 +55,11 @@ function webp(bytes: Uint8Array, orientation: number): Uint8Array<ArrayBuffer> {
 }
 
 const STRIPPED = { jpeg, png, webp };
-const canStrip = (format: string | null): format is keyof typeof STRIPPED => !!format && format in STRIPPED;
+const isStripped = (format: string | null): format is keyof typeof STRIPPED => !!format && format in STRIPPED;
+
+/** Whether the data about this picture can be taken out without touching its pixels. */
+export const canStrip = async (picture: Blob): Promise<boolean> =>
+  isStripped(sniff(new Uint8Array(await picture.slice(0, 1024).arrayBuffer())));
 
 /**
  * The same picture without the data about it: place, time, camera, comments, previews, and whatever hangs on behind
@@ -73,7 +69,7 @@ const canStrip = (format: string | null): format is keyof typeof STRIPPED => !!f
 export async function withoutMetadata(picture: Blob): Promise<Blob> {
   const bytes = new Uint8Array(await picture.arrayBuffer());
   const format = sniff(bytes);
-  if (!canStrip(format)) throw new Error('Metadata can be taken out of JPEG, PNG and WebP only.');
+  if (!isStripped(format)) throw new Error('Metadata can be taken out of JPEG, PNG and WebP only.');
   const orientation = orientationOf(exifBlock(bytes, format));
   return new Blob([STRIPPED[format](bytes, orientation)], { type: `image/${format}` });
 }

@@ -1,3 +1,5 @@
+import type { PictureFormat } from '../image/evidence.ts';
+
 /** Every sentence that a person reads on a page, in one place for a later translation. */
 export const words = {
   name: 'Forethought',
@@ -86,6 +88,13 @@ export const words = {
     addBlur: 'Blur a part',
     addCover: 'Cover a part',
     partHelp: 'or draw on the picture. Arrow keys move a part, with Shift they resize it, Delete removes it.',
+    moves: 'Only the first frame is shown. What you hide here is hidden in every frame.',
+    /** What a changed copy is where it cannot have the format of the picture. */
+    becomes: {
+      avif: 'The changed picture will be a WebP file, because AVIF files cannot be made here.',
+      svg: 'The changed picture will be a PNG file, because parts of a drawing (SVG) can only be hidden in a painted copy.',
+      other: 'The changed picture will be a PNG file, because files of this kind cannot be made here.',
+    } as Partial<Record<PictureFormat, string>>,
     part: (how: 'blur' | 'cover', number: number) =>
       `${how === 'blur' ? 'Blurred' : 'Covered'} part ${number}`,
     removePart: (number: number) => `Remove part ${number}`,

@@ -13,16 +13,19 @@ inFreshTabs((tab) => {
   page = tab;
 });
 
-/** Opens the dialog on a page of the strictest policy, and waits until the picture is drawn. */
-async function asked(pageScript = ''): Promise<World> {
-  const world = await World.open(page, pageScript);
-  await world.inside(({ stage }, w) => stage.askAboutPicture(w), one);
-  await until('the picture', () =>
+const theDrawing = (world: World) =>
+  until('the picture', () =>
     world.inside(({ roots }) => {
       const canvas = roots[0]?.querySelector('canvas');
       return canvas?.width === 400 && !canvas.closest('[hidden]');
     }),
   );
+
+/** Opens the dialog on a page of the strictest policy, and waits until the picture is drawn. */
+async function asked(pageScript = ''): Promise<World> {
+  const world = await World.open(page, pageScript);
+  await world.inside(({ stage }, w) => stage.askAboutPicture(w), one);
+  await theDrawing(world);
   return world;
 }
 
@@ -138,6 +141,37 @@ describe('the dialog about a picture', () => {
     await page.keyboard.press('Space');
     await takesChanged(world);
     expect(await world.inside(({ stage }) => stage.pictureChoices.length)).toBe(1);
+  });
+
+  test.each([
+    ['svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', /will be a PNG file/],
+    ['avif', 'what this browser cannot draw', /will be a WebP file/],
+  ] as const)(
+    'shows a copy of what cannot be drawn here (%s), and says what comes out',
+    async (format, content, says) => {
+      const world = await World.open(page, '');
+      await world.inside(({ stage }, ...asked) => stage.askAboutPicture(...asked), one, { format }, content);
+      await theDrawing(world);
+      expect(await world.inside(({ roots }) => roots[0]?.querySelector('.tools')?.textContent)).toMatch(says);
+      await tabsTo(world, /Cover the words/);
+      await page.keyboard.press('Space');
+      await tabsTo(world, /changed one/);
+      await page.keyboard.press('Enter');
+      const [shown, changed] = await until('the changed copy', () =>
+        world.inside(({ stage }) => (stage.hidden.length === 2 ? stage.hidden : undefined)),
+      );
+      expect(shown).toEqual({ blur: [], cover: [] });
+      expect(changed?.cover).toHaveLength(1);
+    },
+  );
+
+  test('says of a moving picture that parts are hidden in every frame', async () => {
+    const world = await World.open(page, '');
+    await world.inside(({ stage }, ...asked) => stage.askAboutPicture(...asked), one, { moving: true });
+    await theDrawing(world);
+    expect(await world.inside(({ roots }) => roots[0]?.querySelector('.tools')?.textContent)).toMatch(
+      /hidden in every frame/,
+    );
   });
 
   test.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (colorScheme) => {

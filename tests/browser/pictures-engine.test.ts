@@ -3,6 +3,7 @@ import type { PictureEngine } from '../../src/image/engine.ts';
 import type { PictureEvidence } from '../../src/image/evidence.ts';
 import { openPicturePage, type PicturePage } from '../../tools/picture-page.ts';
 import { gif } from './harness/gif.ts';
+import { MOVING } from './harness/moving.ts';
 import { photo } from './harness/photo.ts';
 import { blackAndWhite, seatingPlan, slantingPage } from './harness/written.ts';
 
@@ -15,6 +16,16 @@ interface Page {
 }
 
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
+
+/** Six levels, each of which draws the one below ten times. */
+const manyShapes = (by: (level: number) => string): string => {
+  const levels = Array.from({ length: 6 }, (_, i) => `<g id="a${i + 1}">${by(i).repeat(10)}</g>`).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><defs><path id="a0" d="M0 0h9v9"/>${levels}</defs>
+    <use href="#a6"/></svg>`;
+};
+const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY a${i + 1} "${`&a${i};`.repeat(10)}">`).join(
+  '',
+);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let page: PicturePage;
@@ -110,6 +121,32 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     PATIENCE,
   );
 
+  test.each(MOVING)(
+    'a moving $format is read beyond its first frame',
+    async ({ format, base64 }) => {
+      const { text, moving, problems, ...evidence } = await read(base64);
+      expect({ text, moving, problems }).toEqual({ text: 'Grace Adeyemi', moving: true, problems: [] });
+      expect(evidence.format).toBe(format);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'of a moving picture that is cut off, what is there is looked at, and the person is told',
+    async () => {
+      const width = 400;
+      const height = 80;
+      const written = await blackAndWhite(page, width, height);
+      const whole = gif(width, height, [written, written.map(() => 1)]);
+      const cut = await read(whole.subarray(0, whole.length - 2000).toString('base64'));
+      expect({ text: cut.text, problems: cut.problems }).toEqual({
+        text: 'Grace Adeyemi',
+        problems: ['damaged'],
+      });
+    },
+    PATIENCE,
+  );
+
   test(
     'an SVG is drawn, and its scripts are not run',
     async () => {
@@ -133,7 +170,28 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01\x86\xa0\0\x01\x86\xa0\x08\x02\0\0\0',
       'too-large',
     ],
+    [
+      'a GIF whose frame is larger than it says',
+      'GIF89a\x10\0\x10\0\0\0\0,\0\0\0\0\x00\xf0\x00\xf0\0\x02\x02\x4c\x01\0;',
+      'too-large',
+    ],
+    [
+      'a bitmap of 100,000 x 100,000',
+      'BM\0\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\xa0\x86\x01\0\xa0\x86\x01\0\x01\0\x01\0',
+      'too-large',
+    ],
     ['a GIF without a picture', 'GIF89a\x10\0\x10\0\0\0\0', 'damaged'],
+    ['an SVG of a million shapes', manyShapes((level) => `<use href="#a${level}"/>`), 'too-large'],
+    [
+      'an SVG with a drawing in it',
+      manyShapes(() => '<image href="data:image/svg+xml,%3Csvg/%3E"/>'),
+      'too-large',
+    ],
+    [
+      'an SVG of a milliard letters',
+      `<!DOCTYPE svg [<!ENTITY a0 "aaaaaaaaaa">${entities}]><svg xmlns="http://www.w3.org/2000/svg"><text>&a9;</text></svg>`,
+      'damaged',
+    ],
     ['an SVG that is no XML', '<svg xmlns="http://www.w3.org/2000/svg"><', 'damaged'],
   ])(
     '%s has its problem and stops nothing',

@@ -3,7 +3,7 @@ import * as faceapi from '@vladmandic/face-api/dist/face-api.esm.js';
 import { createWorker, type Worker } from 'tesseract.js';
 import { createPictureEngine } from '../../src/image/engine.ts';
 import { faceFinder } from '../../src/image/faces/faces.ts';
-import { open, TO_LOOK_AT } from '../../src/image/file/open.ts';
+import { openToLookAt } from '../../src/image/file/open.ts';
 import { sniff } from '../../src/image/file/sniff.ts';
 import { later } from '../../src/image/kept.ts';
 import { wordReader } from '../../src/image/words/words.ts';
@@ -51,7 +51,7 @@ const blobOf = async (address: string): Promise<Blob> => (await fetch(address)).
 
 const framesOf = async (picture: Blob) => {
   const head = new Uint8Array(await picture.slice(0, 1024).arrayBuffer());
-  const { width, frames } = await open(picture, sniff(head), TO_LOOK_AT);
+  const { width, frames } = await openToLookAt(picture, sniff(head), signal);
   return { scale: width / frames[0].width, frames };
 };
 

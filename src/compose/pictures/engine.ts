@@ -4,6 +4,7 @@ import type { PictureEvidence } from '../../image/evidence.ts';
 import type { PictureAnswer, PictureRequest } from '../../messages.ts';
 import { send } from '../../send.ts';
 import type { Hiding } from '../../warning/pictures/plan.ts';
+import { namedFor } from './name.ts';
 
 /** One picture at the engine; what is under way there ends when the signal aborts. */
 export interface PictureAtEngine {
@@ -26,7 +27,8 @@ export function bringToEngine(file: File, signal: AbortSignal): PictureAtEngine 
       const answer = await ask({ type: 'mend-picture', picture: file, ...hiding }, signal);
       if (answer.type !== 'picture-mended') throw new Error(`not a copy: ${answer.type}`);
       const { picture } = answer;
-      return new File([picture], file.name, { type: picture.type || file.type });
+      const type = picture.type || file.type;
+      return new File([picture], namedFor(file.name, type), { type });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { PictureEvidence, PictureProblem } from '../evidence.ts';
 import { cameraData } from './camera-data.ts';
+import { gifFrames } from './gif-frames.ts';
 import { jpegSegments, pngChunks, webpChunks } from './segments.ts';
 import { sizeOf } from './size.ts';
 import { type Sniffed, sniff } from './sniff.ts';
@@ -26,11 +27,12 @@ const unread = (problem: PictureProblem): Inspected => ({
 /** Of a file that gives no bytes. */
 export const UNREADABLE = { inspected: unread('damaged'), readable: false };
 
-const PARTS = { jpeg: jpegSegments, png: pngChunks, webp: webpChunks };
+const PARTS = { jpeg: jpegSegments, png: pngChunks, webp: webpChunks, gif: gifFrames };
+const hasParts = (format: Sniffed): format is keyof typeof PARTS => !!format && format in PARTS;
 
 /** Whether the file holds all that its own lengths promise, where that can be told without decoding. */
 function isWhole(bytes: Uint8Array, format: Sniffed): boolean {
-  if (format !== 'jpeg' && format !== 'png' && format !== 'webp') return true;
+  if (!hasParts(format)) return true;
   try {
     for (const _ of PARTS[format](bytes));
     return true;
@@ -42,8 +44,10 @@ function isWhole(bytes: Uint8Array, format: Sniffed): boolean {
 function problemOf(bytes: Uint8Array, format: Sniffed): PictureProblem | null {
   if (format === 'heic') return 'cannot-read-heic';
   if (format === 'video') return 'video-not-checked';
-  if (format === 'svg' || format === 'other') return null;
+  if (format === 'svg') return null;
   const size = sizeOf(bytes, format);
+  // Of rare formats the browser knows more than is read here.
+  if (!size && format === 'other') return null;
   if (!size || size.width === 0 || size.height === 0) return 'damaged';
   const { width, height } = size;
   return width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE ? 'too-large' : null;

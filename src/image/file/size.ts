@@ -1,4 +1,5 @@
-import { viewOf } from './bytes.ts';
+import { letters, viewOf } from './bytes.ts';
+import { gifFrames } from './gif-frames.ts';
 import type { Sniffed } from './sniff.ts';
 
 export interface Size {
@@ -49,10 +50,32 @@ function avif(view: DataView): Size | null {
   return largest;
 }
 
+/** A frame that reaches over the edge of the screen that the header names makes it larger. */
+function gif(bytes: Uint8Array, view: DataView): Size {
+  const size = { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  try {
+    for (const { x, y, width, height } of gifFrames(bytes)) {
+      size.width = Math.max(size.width, x + width);
+      size.height = Math.max(size.height, y + height);
+    }
+  } catch {
+    // The frames before the damage count.
+  }
+  return size;
+}
+
+/** Bitmaps of OS/2 have a shorter header; a height below zero means that the lowest line stands first. */
+function bitmap(bytes: Uint8Array, view: DataView): Size | null {
+  if (letters(bytes, 0, 2) !== 'BM') return null;
+  if (view.getUint32(14, true) === 12)
+    return { width: view.getUint16(18, true), height: view.getUint16(20, true) };
+  return { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) };
+}
+
 /**
  * Width and height in pixels as the header says, before any orientation; nothing is decoded.
- * `null` when the header does not say. `bytes`: the start of the file; 64 kB are enough but for a JPEG with
- * very long metadata, for which more must be given.
+ * `null` when the header does not say. `bytes`: the start of the file; 64 kB are enough but for a GIF, and
+ * for a JPEG with very long metadata, for which more must be given.
  */
 export function sizeOf(bytes: Uint8Array, format: Sniffed): Size | null {
   const view = viewOf(bytes);
@@ -63,7 +86,9 @@ export function sizeOf(bytes: Uint8Array, format: Sniffed): Size | null {
       case 'png':
         return { width: view.getUint32(16), height: view.getUint32(20) };
       case 'gif':
-        return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+        return gif(bytes, view);
+      case 'other':
+        return bitmap(bytes, view);
       case 'webp':
         return webp(view);
       case 'avif':

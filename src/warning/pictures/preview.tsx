@@ -11,6 +11,8 @@ const LONGEST_SIDE = 1200;
 
 interface Props {
   file: File;
+  /** Makes one that can be drawn, of a format that cannot be drawn here; null when there is none. */
+  copy: (() => Promise<Blob>) | null;
   /** As the engine measured it; the picture measures itself where the engine could not. */
   size: Size | null;
   marks: readonly Box[];
@@ -19,9 +21,14 @@ interface Props {
   onPlan: (plan: Plan) => void;
 }
 
+type Drawn = Pick<Props, 'file' | 'copy'>;
+
 /** On a canvas, since the page's policy may forbid pictures of ours. */
-async function draw(canvas: HTMLCanvasElement, file: File, signal: AbortSignal): Promise<Size> {
-  const picture = await createImageBitmap(file);
+async function draw(canvas: HTMLCanvasElement, { file, copy }: Drawn, signal: AbortSignal): Promise<Size> {
+  const picture = await createImageBitmap(file).catch(async (error: unknown) => {
+    if (!copy) throw error;
+    return createImageBitmap(await copy());
+  });
   const { width, height } = picture;
   const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
   if (!signal.aborted) {
@@ -38,17 +45,18 @@ async function draw(canvas: HTMLCanvasElement, file: File, signal: AbortSignal):
 }
 
 /** The picture, with what was noticed marked, and with the parts that are to be hidden. */
-export const Preview = ({ file, size: measured, marks, plan, how, onPlan }: Props) => {
+export const Preview = ({ file, copy, size: measured, marks, plan, how, onPlan }: Props) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Size | null | 'unseen'>(null);
   const [sketch, setSketch] = useState<Box | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another file makes another preview, with its own copy
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
     setShown(null);
     if (canvas.current)
-      draw(canvas.current, file, signal).then(
+      draw(canvas.current, { file, copy }, signal).then(
         (size) => !signal.aborted && setShown(size),
         () => !signal.aborted && setShown('unseen'),
       );

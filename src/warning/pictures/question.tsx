@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { COPIES } from '../../image/copy.ts';
 import type { Box } from '../../image/evidence.ts';
 import type { ExplainedFinding } from '../../verdict/explain.ts';
 import { FindingBody } from '../finding.tsx';
@@ -17,10 +18,9 @@ import { unseenIn } from './unseen.ts';
 
 type Props = Omit<AskAboutPictures, 'signal'> & { onChoice: (choice: PictureChoice) => void };
 
-const CANNOT_CHANGE = new Set(['heic', 'video', 'other', 'svg', 'gif', 'avif']);
-
+/** null when it cannot be changed. */
 const sizeOf = ({ evidence }: Seen) =>
-  evidence && evidence.width > 0 && !CANNOT_CHANGE.has(evidence.format)
+  evidence && evidence.width > 0 && COPIES[evidence.format]
     ? { width: evidence.width, height: evidence.height }
     : null;
 
@@ -87,6 +87,7 @@ export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoi
       <Preview
         key={current}
         file={shown.file}
+        copy={sizeOf(shown) && (() => mend(current, hidingOf(UNTOUCHED)))}
         size={sizeOf(shown)}
         marks={marksIn(findings, current)}
         plan={plan}

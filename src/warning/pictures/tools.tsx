@@ -45,6 +45,7 @@ export const Tools = ({ evidence, size, plan, how, ofSeveral, onHow, onPlan }: P
     onHow(look);
     onPlan({ ...plan, hidden: [...plan.hidden, hide(inside(middle(size), size), look, 'hand')] });
   };
+  const become = size && evidence && say.becomes[evidence.format];
   return (
     <fieldset class="tools">
       <legend>{say.tools}</legend>
@@ -83,6 +84,8 @@ export const Tools = ({ evidence, size, plan, how, ofSeveral, onHow, onPlan }: P
           <span id="part-help">{say.partHelp}</span>
         </p>
       )}
+      {size && evidence?.moving && <p class="comes-out">{say.moves}</p>}
+      {become && <p class="comes-out">{become}</p>}
     </fieldset>
   );
 };

@@ -39,13 +39,22 @@ function blocks(bytes: readonly number[]): number[] {
   return all;
 }
 
-/** A moving GIF in black (0) and white (1). */
-export function gif(width: number, height: number, frames: readonly (readonly number[])[]): Buffer {
+/** How a frame follows the one before: it is cleared first, and its white cannot be seen. */
+const CLEARED = (2 << 2) | 1;
+
+/** A moving GIF in black (0) and white (1), or in black and nothing. */
+export function gif(
+  width: number,
+  height: number,
+  frames: readonly (readonly number[])[],
+  isOnNothing = false,
+): Buffer {
+  const follows = isOnNothing ? CLEARED : 0;
   const parts = [
     Buffer.from('GIF89a'),
     Buffer.from([...short(width), ...short(height), 0x80, 0, 0, 0, 0, 0, 255, 255, 255]),
     ...frames.flatMap((pixels) => [
-      Buffer.from([0x21, 0xf9, 4, 0, ...short(DELAY), 0, 0]),
+      Buffer.from([0x21, 0xf9, 4, follows, ...short(DELAY), 1, 0]),
       Buffer.from([0x2c, 0, 0, 0, 0, ...short(width), ...short(height), 0, 2]),
       Buffer.from(blocks(codes(pixels))),
     ]),

@@ -15,6 +15,12 @@ test.each([
   ['png', png([]), SMALL],
   ['webp', webp(0, []), SMALL],
   ['gif', bytesOf('GIF89a\x10\0\x09\0'), SMALL],
+  // A frame of 61,440 x 61,440 on a screen of 16 x 16, which browsers enlarge.
+  [
+    'gif',
+    bytesOf('GIF89a\x10\0\x10\0\0\0\0,\0\0\0\0\x00\xf0\x00\xf0\0\x02\0;'),
+    { width: 61_440, height: 61_440 },
+  ],
   ['avif', joined([ftyp('avif'), ispe(4, 3), ispe(16, 9)]), SMALL],
   ['jpeg', photo('sample1.jpg'), { width: 1920, height: 1280 }],
 ] as const)('reads the size of %s from its header', (format, bytes, size) => {
