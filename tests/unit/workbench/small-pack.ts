@@ -35,6 +35,7 @@ export const PACK: Pack = {
     aliases: [],
     handles: [],
     emailDomains: [],
+    hosts: [],
     partnerSchools: [],
     dsl: { title: 'Designated Safeguarding Lead (DSL)' },
     policy: { title: 'Policy', lastReview: '2025-11-01', nextReview: '2026-11-30' },
