@@ -8,7 +8,8 @@ import { Grant } from './grant.tsx';
 /** The tip about a work email address on dating and gambling sites, and its switch. */
 export const SignUps = ({ sites, change }: { sites: SiteToAllow[]; change: ExtensionState['change'] }) => {
   const missing = sites.filter(({ on }) => !on);
-  const isOn = missing.length < sites.length;
+  const on = sites.length - missing.length;
+  const isOn = on > 0;
   const watch = () => change(() => send({ type: 'watch-sign-ups', on: true }));
   const end = () =>
     change(async () => {
@@ -20,13 +21,14 @@ export const SignUps = ({ sites, change }: { sites: SiteToAllow[]; change: Exten
       <section aria-labelledby="sign-ups">
         <h2 id="sign-ups">Work email on dating and gambling sites</h2>
         <p class="soft">
-          Forethought can tell you when a work email address stands in a form of one of {sites.length} such
-          sites, before you send the form. It looks at email boxes only, and the address stays on the page.
+          Forethought can tell you when you give a work email address to one of {sites.length} such sites,
+          before you send the form. It looks at email boxes only, and the address stays on the page.
         </p>
         <details>
           <summary>Which sites</summary>
           <p>{new Intl.ListFormat('en-GB').format(sites.map(({ host }) => host))}</p>
         </details>
+        <p role="status">{isOn && `Switched on${missing.length > 0 ? ` for ${on} of them` : ''}.`}</p>
         {missing.length > 0 && (
           <Grant
             origins={missing.map(({ host }) => signUpPattern(host))}
@@ -39,7 +41,6 @@ export const SignUps = ({ sites, change }: { sites: SiteToAllow[]; change: Exten
             <button type="button" onClick={end}>
               Stop telling me
             </button>
-            <span class="soft">Switched on.</span>
           </div>
         )}
       </section>
