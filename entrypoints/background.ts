@@ -7,7 +7,7 @@ import { whenPolicyChanges } from '../src/counts/endpoint.ts';
 import { sendDueReports, watchReports } from '../src/counts/reports.ts';
 import { servePictures } from '../src/engine/serve-pictures.ts';
 import { watchChannel } from '../src/packs/channel/watch.ts';
-import { guardGranted } from '../src/sites/granted.ts';
+import { watchGrants } from '../src/sites/grants.ts';
 
 // The extension's CSP forbids code made at run time, and Zod would log its attempt.
 config({ jitless: true });
@@ -18,8 +18,7 @@ export default defineBackground(() => {
   if (import.meta.env.FIREFOX) servePictures(() => {});
   serveMenus();
   watchChannel();
-  // The popup may close at the browser's own question, before it can say that the person agreed.
-  browser.permissions.onAdded.addListener(({ origins }) => guardGranted(origins ?? []));
+  watchGrants();
   watchReports();
   whenPolicyChanges(sendDueReports);
 });

@@ -22,6 +22,8 @@ import { changeSettings, readSettings } from './settings.ts';
 import { guardHost, isInManifest } from './sites/granted.ts';
 import { leisureTip } from './sites/leisure-tip.ts';
 import { requestsOn, restFromRequests } from './sites/requests.ts';
+import { signUpAnswer } from './sites/sign-up/answer.ts';
+import { watchSignUps } from './sites/sign-up/registration.ts';
 import { siteAnswer } from './sites/site-answer.ts';
 import { explain } from './verdict/explain.ts';
 import { suggest } from './verdict/suggest.ts';
@@ -63,6 +65,11 @@ const answerers: Answerers = {
     return done;
   },
   leisure: ({ text, context }) => leisureTip(text, context),
+  'sign-up': ({ host }) => signUpAnswer(host),
+  'watch-sign-ups': async ({ on }) => {
+    await watchSignUps(on);
+    return done;
+  },
   'switch-marks': async ({ host, on }) => {
     const { marksOff } = await readSettings();
     const others = marksOff.filter((other) => other !== host);

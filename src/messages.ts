@@ -75,6 +75,10 @@ export const Request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rest-from-requests') }),
   /** A post that nothing else is said about is being written: is it leisure in teaching hours, for the first time today? */
   z.strictObject({ type: z.literal('leisure'), text: z.string().max(MAX_TEXT), context: Context }),
+  /** An email field of a dating or gambling site has the focus: which addresses are of work, and what is said of one? */
+  z.strictObject({ type: z.literal('sign-up'), host: Host }),
+  /** Whether that is asked, on the sites that the person has allowed for it. */
+  z.strictObject({ type: z.literal('watch-sign-ups'), on: z.boolean() }),
   /** Whether findings are underlined in what is written on a host. */
   z.strictObject({ type: z.literal('switch-marks'), host: Host, on: z.boolean() }),
   /** For popup and options. */
@@ -135,6 +139,13 @@ export interface RequestsAnswer {
   question: Warning | null;
 }
 
+/** null where no address is looked at, or not now. */
+export type SignUpAnswer = {
+  /** What stands behind the @ of an address of work, beside schools and universities. */
+  domains: string[];
+  tip: Warning;
+} | null;
+
 export interface Judged {
   verdict: Verdict;
   /** How much of the text was read before the time was up, in UTF-16 code units. */
@@ -143,6 +154,12 @@ export interface Judged {
   warning: Warning | null;
   /** Whether all that can read a post has read it; else the rules and the linear model alone, and it pays to ask again. */
   whole: boolean;
+}
+
+/** A site that the extension works on only where the person allows it, and whether it does; may be `*.school.example`. */
+export interface SiteToAllow {
+  host: string;
+  on: boolean;
 }
 
 /** For popup and options. */
@@ -173,6 +190,10 @@ export interface State {
   channel: ChannelState | null;
   /** What the organisation set on this device; null when it is not managed. */
   managed: Managed | null;
+  /** Sites on which the organisation or the rules ask for posts to be checked. */
+  furtherSites: SiteToAllow[];
+  /** Sites on which a work email address gets a tip. */
+  signUpSites: SiteToAllow[];
   counts: CountRow[];
   /** Who wants counts, and what the person said; absent where nobody does. */
   sending?: { host: string; provider: string; choice: 'ask' | 'on' | 'off' };
@@ -207,6 +228,8 @@ export interface Answers {
   requests: RequestsAnswer;
   'rest-from-requests': { ok: true };
   leisure: Warning | null;
+  'sign-up': SignUpAnswer;
+  'watch-sign-ups': { ok: true };
   'switch-marks': { ok: true };
   state: State;
   'switch-site': { ok: true };

@@ -2,7 +2,10 @@ import { CATEGORIES } from '../policy/category.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Outcome } from './event.ts';
 
-/** The only sites that are told apart: those of `rules/sites/`. Every other one is `other`, also a site of a loaded pack. */
+/**
+ * The only sites that are told apart: those of `rules/sites/`, to which `npm run new-site` adds. Every other one is
+ * `other`, also a site of a loaded pack.
+ */
 export const SITE_FAMILIES = [
   'bluesky',
   'classroom',

@@ -5,8 +5,10 @@ import { channelState } from '../packs/channel/state.ts';
 import { packInForce } from '../packs/in-force.ts';
 import { readManaged } from '../packs/managed.ts';
 import { readSettings } from '../settings.ts';
+import { furtherHosts } from '../sites/further.ts';
 import { isGuardedByChoice, isInManifest } from '../sites/granted.ts';
 import { siteOf } from '../sites/match.ts';
+import { signUpSites } from '../sites/sign-up/registration.ts';
 import type { Site } from '../sites/site.ts';
 
 function hereOn(covered: boolean, site: Site | undefined, switchedOff: boolean): State['here'] {
@@ -14,6 +16,9 @@ function hereOn(covered: boolean, site: Site | undefined, switchedOff: boolean):
   if (site?.off) return 'off-by-rules';
   return switchedOff ? 'off' : 'on';
 }
+
+const isCovered = async (host: string): Promise<boolean> =>
+  isInManifest(host) || (await isGuardedByChoice(host));
 
 /** What popup and options show. */
 export async function stateOf(host: string | undefined): Promise<State> {
@@ -25,7 +30,7 @@ export async function stateOf(host: string | undefined): Promise<State> {
     readManaged(),
     sending(),
   ]);
-  const covered = host !== undefined && (isInManifest(host) || (await isGuardedByChoice(host)));
+  const covered = host !== undefined && (await isCovered(host));
   const site = host === undefined ? undefined : siteOf(pack, `https://${host}/`);
   return {
     ...(host === undefined ? {} : { host }),
@@ -49,6 +54,13 @@ export async function stateOf(host: string | undefined): Promise<State> {
     ...(problem ? { packProblem: problem } : {}),
     channel,
     managed,
+    furtherSites: await Promise.all(
+      furtherHosts(pack, managed?.hosts ?? [], isInManifest).map(async (asked) => ({
+        host: asked,
+        on: await isCovered(asked),
+      })),
+    ),
+    signUpSites: await signUpSites(),
     counts,
     ...(wanted
       ? {

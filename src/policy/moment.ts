@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES, SEVERITIES } from './category.ts';
+import { HostName } from './host-name.ts';
 
 const Base = z.strictObject({
   title: z.string().min(3).max(80),
@@ -26,6 +27,12 @@ export const Moment = z.discriminatedUnion('id', [
     notOn: z.array(z.string()).max(50).default([]),
     /** Word lists; a text with a word of theirs is taken for work. */
     notAbout: z.array(z.string()).max(20).default([]),
+  }),
+  /** A work email address stands in a form of a site that has nothing to do with work: a tip. */
+  Base.extend({
+    id: z.literal('work-email-sign-up'),
+    /** The sites, with all hosts below each. A person switches them on in the options. */
+    hosts: z.array(HostName).max(100).default([]),
   }),
 ]);
 export type Moment = z.infer<typeof Moment>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CountsAddress, ProviderId } from './counts-address.ts';
+import { HostName } from './host-name.ts';
 
 const Day = z.iso.date();
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -16,6 +17,8 @@ export const Organisation = z.strictObject({
     .array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/))
     .max(60)
     .default([]),
+  /** Further sites on which posts are to be checked; each person is asked to allow them. */
+  hosts: z.array(HostName).max(100).default([]),
   partnerSchools: z.array(z.string().min(3).max(120)).max(1000).default([]),
   dsl: z.strictObject({
     title: z.string().max(80).default('Designated Safeguarding Lead (DSL)'),

@@ -9,8 +9,14 @@ const pageScriptId = (host: string) => `page-${host}`;
 const GUARD = ['/content-scripts/compose.js'] as const;
 const AMONG_THE_PAGES = ['/content-scripts/pictures.js'] as const;
 
-/** What is asked of the browser, and granted, for one host. */
+/** What is asked of the browser, and granted, for one host, or for `*.school.example`, which is all below one. */
 export const patternOf = (host: string): string => `*://${host}/*`;
+/** Such a pattern and no other; of all hosts below a whole country or the like there is none. */
+const PATTERN = /^\*:\/\/((?:\*\.[^*/]+(?=\.))?[^*/]+)\/\*$/;
+
+/** Whether `wide` is `*.school.example` and `host` lies below it, or is the same as it. */
+export const isBelow = (host: string, wide: string): boolean =>
+  wide.startsWith('*.') && (host === wide.slice(2) || host.endsWith(wide.slice(1)));
 
 /** The popup and the browser both tell of a grant, at about the same time. */
 const starting = new Map<string, Promise<void>>();
@@ -27,9 +33,9 @@ export function guardHost(host: string): Promise<void> {
 
 async function start(host: string): Promise<void> {
   const matches = [patternOf(host)];
-  if (!(await browser.permissions.contains({ origins: matches })))
-    throw new Error(`no permission on ${host}`);
-  if (await isGuardedByChoice(host)) return;
+  if (!(await isGranted(host))) throw new Error(`no permission on ${host}`);
+  if (await isRegistered(host)) return;
+  await endBelow(host);
   const how = { matches, runAt: 'document_start', allFrames: true, persistAcrossSessions: true } as const;
   await browser.scripting.registerContentScripts([
     { ...how, id: scriptId(host), js: [...GUARD] },
@@ -46,14 +52,37 @@ async function start(host: string): Promise<void> {
   );
 }
 
-/** Hosts that the person switched on, beside those of the manifest. */
-export async function isGuardedByChoice(host: string): Promise<boolean> {
-  return (await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(host)] })).length > 0;
+const isGranted = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(host)] });
+
+/** The guards of single hosts below one that is guarded as a whole from now on. */
+async function endBelow(wide: string): Promise<void> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  const ids = scripts
+    .map(({ id }) => id)
+    .filter((id) => isBelow(/^(?:host|page)-(.+)$/.exec(id)?.[1] ?? '', wide));
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
 }
 
-/** Starts the guard on every single host among granted match patterns; patterns for many hosts are left alone. */
+/** By itself or with all that lies below a host above it: two guards in one page would ask twice. */
+async function isRegistered(host: string): Promise<boolean> {
+  const labels = host.split('.');
+  const wide = labels.map((_, at) => `*.${labels.slice(at).join('.')}`);
+  const ids = [host, ...wide].map(scriptId);
+  return (await browser.scripting.getRegisteredContentScripts({ ids })).length > 0;
+}
+
+/** Hosts that the person switched on, beside those of the manifest, and has not taken back in the browser's settings. */
+export async function isGuardedByChoice(host: string): Promise<boolean> {
+  return (await isRegistered(host)) && (await isGranted(host));
+}
+
+/**
+ * Starts the guard on every host among granted match patterns that has the form of `patternOf`. Others are left alone:
+ * those for many hosts, and those of the sites where only email fields are looked at.
+ */
 export async function guardGranted(patterns: readonly string[]): Promise<void> {
-  const hosts = patterns.flatMap((pattern) => /^\*:\/\/([^*/]+)\/\*$/.exec(pattern)?.[1] ?? []);
+  const hosts = patterns.flatMap((pattern) => PATTERN.exec(pattern)?.[1] ?? []);
   await Promise.allSettled(hosts.map(guardHost));
 }
 

@@ -27,6 +27,7 @@ const FIELDS: Record<string, string> = {
   aliases: 'Other names',
   handles: 'Official accounts',
   emailDomains: 'Email domains',
+  hosts: 'Further sites to check',
   partnerSchools: 'Partner schools',
   'dsl.title': 'Title of the safeguarding lead',
   'dsl.name': 'Name of the safeguarding lead',

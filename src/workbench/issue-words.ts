@@ -8,6 +8,7 @@ const HINTS: Record<string, string> = {
   id: 'small letters, digits and hyphens, such as “my-rule”',
   handles: 'an account name, such as “@our_college”',
   emailDomains: 'only what stands behind the @, such as “our-college.ac.uk”',
+  hosts: 'a host name, such as “forum.our-college.ac.uk”, without https://',
   'policy.url': 'a web address that begins with https://',
   'dsl.email': 'an email address',
   'counts.endpoint': 'a web address that begins with https:// and has nothing behind its path',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -9,9 +9,10 @@ import { BREACH } from './behaviour/texts.ts';
 import { extensionFor } from './harness/extension.ts';
 import { told as toldOn } from './harness/told.ts';
 import { until } from './harness/until.ts';
+import { withLeave } from './harness/with-leave.ts';
 
 /** What is said and asked beside a post itself: requests, teaching hours, marks, and boxes that are hard to reach. */
-const EXTENSION = extensionFor('chrome');
+const EXTENSION = withLeave(extensionFor('chrome'), ['https://*.notes.example/*']);
 
 let chromium: Launched;
 let page: Page;
@@ -25,7 +26,10 @@ beforeAll(async () => {
       route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset="utf-8">${html}` }),
     );
 });
-afterAll(() => chromium?.close());
+afterAll(async () => {
+  await chromium?.close();
+  rmSync(EXTENSION, { recursive: true });
+});
 beforeEach(async () => {
   page = await chromium.context.newPage();
   cdp = await chromium.context.newCDPSession(page);
@@ -105,6 +109,16 @@ describe('a follow request', () => {
     await pressAccept('Cas');
     expect(await accepted()).toEqual(['Ann', 'Ben', 'Cas']);
     expect(await ourButton(ACCEPT)).toBeUndefined();
+  });
+
+  test('and nothing else that only begins so, also as the first thing done on a page', async () => {
+    await show(
+      `<button autofocus onclick="document.title = event.isTrusted ? 'by the person' : 'by a script'">Accept all cookies</button>`,
+      'https://mastodon.social/follow_requests',
+    );
+    await page.locator('button').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.title()).toBe('by the person');
   });
 });
 
@@ -223,4 +237,33 @@ test('a known site on which posts leave unseen is named in options', async () =>
   await page.goto(new URL('/options.html', worker.url()).href);
   await page.getByText('These sites may have changed').waitFor();
   await page.getByText('2 times in four weeks').waitFor();
+});
+
+test('an address of work in a form of a dating site gets a tip, where the person has asked for it', async () => {
+  const pack = Pack.parse(JSON.parse(readFileSync(join(EXTENSION, 'pack.json'), 'utf8')));
+  const moments = pack.moments.map((moment) =>
+    moment.id === 'work-email-sign-up' ? { ...moment, hosts: ['notes.example'] } : moment,
+  );
+  const organisation = { ...pack.organisation, emailDomains: ['hill.example'] };
+  await asksBackground({ type: 'use-pack', json: JSON.stringify({ ...pack, organisation, moments }) });
+  const FORM = `<form onsubmit="document.title = 'sent'; return false"><input type="email" aria-label="Your address"><button>Join</button></form>`;
+  const TIP = 'This looks like a work email address.';
+  const field = page.getByLabel('Your address');
+
+  await page.goto(new URL('/options.html', (await chromium.worker()).url()).href);
+  await page.getByRole('button', { name: 'Tell me there' }).click();
+  await page.getByRole('button', { name: 'Stop telling me' }).waitFor();
+
+  await show(FORM);
+  await field.fill('sam@hill.example');
+  await says(TIP);
+  await field.fill('sam@home.example');
+  await until('the tip to go', async () => !(await told()).includes(TIP));
+  await page.getByRole('button', { name: 'Join' }).click();
+  await page.waitForFunction(() => document.title === 'sent');
+  const { counts } = (await asksBackground({ type: 'state' })) as State;
+  expect(counts.filter(({ clause }) => clause === '13-misuse')).toMatchObject([
+    { category: 'institutional-misuse', site: 'other', outcome: 'shown', count: 1 },
+  ]);
+  await asksBackground({ type: 'use-built-in-pack' });
 });

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { matcher, siteOf } from '../../src/sites/match.ts';
 import { pathFits } from '../../src/sites/path.ts';
 import { Site } from '../../src/sites/site.ts';
-import { skeleton, withEntry } from '../../tools/new-site.ts';
+import { run, skeleton, withEntry } from '../../tools/new-site.ts';
 import { readRules, wholeHosts } from '../../tools/read-rules.ts';
 import { bareSites } from '../../tools/test-pack.ts';
 
@@ -67,6 +68,7 @@ test('the manifest gets whole hosts, each once', () => {
 test('all twenty sites are there, and docs/sites.md names each', () => {
   const documented = readFileSync(join(FOLDER, '../../docs/sites.md'), 'utf8');
   expect(sites.length).toBeGreaterThanOrEqual(20);
+  expect(documented).not.toMatch(/TODO/);
   const rows = documented.split('\n').map((line) => line.split('|')[1]?.trim());
   expect(rows).toEqual(expect.arrayContaining(sites.map(({ name }) => name)));
 });
@@ -92,4 +94,38 @@ test('new-site makes a site that can be read, and an entry at the end of the lis
   expect(longer.startsWith(list.trimEnd().slice(0, -2))).toBe(true);
   expect(longer).toContain("\n  {\n    site: 'my-forum',\n    page: 'my-forum',\n");
   expect(longer.match(/^\];$/gm)?.length).toBe(list.match(/^\];$/gm)?.length);
+});
+
+test('new-site names a site wherever sites are named, once, and refuses what is there', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'forethought-new-site-'));
+  const ours = join(FOLDER, '../..');
+  const places = [
+    'src/counts/vocabulary.ts',
+    'docs/collector/schema.sql',
+    'docs/sites.md',
+    'tests/browser/behaviour/site-surfaces.ts',
+  ];
+  for (const folder of [...places, 'src/policy/category.ts', 'rules/sites', 'tests/browser/pages'])
+    cpSync(join(ours, folder), join(root, folder), { recursive: true });
+  const read = () => places.map((file) => readFileSync(join(root, file), 'utf8'));
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+
+  expect(run('nextdoor', root)).toBe(0);
+  const [, schema = '', docs = ''] = read();
+  const { SITE_FAMILIES } = await import(join(root, 'src/counts/vocabulary.ts'));
+  const names = [...sites.map(({ id }) => id), 'nextdoor'].sort();
+  expect(SITE_FAMILIES).toEqual([...names, 'other']);
+  expect(schema).toContain(`'^(${[...names, 'other'].join('|')})$'`);
+  const rows = docs.split('\n');
+  const row = rows.findIndex((line) => line.startsWith('| nextdoor | nextdoor.example |'));
+  expect([rows[row - 1]?.slice(0, 18), rows[row + 1]]).toEqual(['| Google Classroom', '']);
+
+  const after = read();
+  for (const id of ['nextdoor', 'x', 'other', 'Next Door', '']) expect(run(id, root)).toBe(2);
+  expect(read()).toEqual(after);
+  expect(error).toHaveBeenCalledTimes(5);
+  log.mockRestore();
+  error.mockRestore();
+  rmSync(root, { recursive: true });
 });

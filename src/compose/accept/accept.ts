@@ -5,11 +5,10 @@ import type { Warning } from '../../verdict/explain.ts';
 import { showNote } from '../../warning/note.tsx';
 import { askAboutRequest } from '../../warning/request.tsx';
 import { careful } from '../careful.ts';
-import { closestAcross, isVisible, targetOf } from '../dom.ts';
+import { isVisible, targetOf } from '../dom.ts';
 import { isOrphaned, type Page } from '../page.ts';
 import { askPatiently } from '../patience.ts';
 import { EFFECT_WITHIN, seesEffect } from '../release.ts';
-import { BUTTONS } from '../send-button.ts';
 import { acceptButtonAt, requestOf } from './button.ts';
 
 /** How long a request that was asked about may be accepted without being asked about again, in ms. */
@@ -19,8 +18,8 @@ const isWrittenIn = (target: Element): boolean =>
   target.matches('textarea, input') || (target instanceof HTMLElement && target.isContentEditable);
 
 /**
- * Holds a press that accepts a friend or follow request, once, and asks who it is from. Does nothing until a button
- * is pressed.
+ * Holds a press that accepts a friend or follow request, once, and asks who it is from. Does nothing until the person
+ * presses something, or goes to it by Tab.
  * @returns adds the listeners, now and when the page has taken them off its window
  */
 export function askBeforeAccepting(page: Page): () => void {
@@ -29,6 +28,7 @@ export function askBeforeAccepting(page: Page): () => void {
   /** undefined until the background has answered once. */
   let known: RequestsAnswer | undefined;
   let asking = false;
+  let learning = false;
 
   const onPress = careful(meetPress);
   const onAccept = careful(meetAccept);
@@ -47,16 +47,32 @@ export function askBeforeAccepting(page: Page): () => void {
     return known;
   }
 
-  /** The answer is most often there when the click comes. */
+  /**
+   * The first press anywhere on the page asks, so that the answer is there before an Accept button is pressed. A press on
+   * one asks anew, since the question may rest.
+   */
   function meetPress(event: Event): void {
     const target = event.isTrusted ? targetOf(event) : null;
-    if (!target) return;
-    if (known ? buttonAt(target) : closestAcross(target, BUTTONS)) learn().catch(page.leaveIfOrphaned);
+    if (target && (!known || buttonAt(target))) learnSoon();
+  }
+
+  function learnSoon(): void {
+    if (learning) return;
+    learning = true;
+    learn()
+      .catch(page.leaveIfOrphaned)
+      .finally(() => {
+        learning = false;
+      });
   }
 
   function meetAccept(event: Event): void {
     if (!event.isTrusted || known?.question === null) return;
-    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') {
+      // Who goes to a button by keyboard passes here first.
+      if (event.key === 'Tab' && !known) learnSoon();
+      return;
+    }
     const target = targetOf(event);
     if (!target || (event instanceof KeyboardEvent && isWrittenIn(target))) return;
     const button = buttonAt(target);

@@ -3,8 +3,13 @@ import type { SiteAccept } from '../../sites/site.ts';
 import { ancestors, closestAcross, matches } from '../dom.ts';
 import { BUTTONS, says } from '../send-button.ts';
 
-/** What is taken for such a button until the site's own data has come. */
-const SAYS_ACCEPT = /^(accept|confirm|authori[sz]e)\b/;
+/**
+ * What such a button says, whole, until the site's own data has come. Nothing more is taken for one: "Accept all cookies"
+ * and "Confirm order" are pressed in the first moments of a page, too.
+ */
+const SAYS_ACCEPT = new Set(
+  ['accept', 'confirm', 'authorize', 'authorise'].flatMap((word) => [word, `${word} request`]),
+);
 
 /** The button that accepts a request at the place of a press; `undefined` stands for a site not known yet. */
 export function acceptButtonAt(
@@ -19,7 +24,7 @@ export function acceptButtonAt(
     const fits = accept
       ? accept.buttons.some((selector) => matches(button, selector)) ||
         (button.matches(BUTTONS) && says(button).some((words) => texts.includes(words)))
-      : button.matches(BUTTONS) && says(button).some((words) => SAYS_ACCEPT.test(words));
+      : button.matches(BUTTONS) && says(button).some((words) => SAYS_ACCEPT.has(words));
     if (fits) return button.matches(':disabled, [aria-disabled="true"]') ? null : button;
   }
   return null;

@@ -3,9 +3,11 @@ import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
 import { Who } from '../who.tsx';
 import { Counts } from './counts.tsx';
+import { FurtherSites } from './further-sites.tsx';
 import { PrivacySettings } from './privacy-settings.tsx';
 import { Rules } from './rules.tsx';
 import { SetByOrganisation } from './set-by-organisation.tsx';
+import { SignUps } from './sign-ups.tsx';
 import { SitesChanged } from './sites-changed.tsx';
 import { SitesOff } from './sites-off.tsx';
 
@@ -39,9 +41,11 @@ export const Options = () => {
           </section>
           {state.managed && <SetByOrganisation managed={state.managed} />}
           <Rules state={state} change={change} />
+          <FurtherSites sites={state.furtherSites} change={change} />
           <PrivacySettings counts={state.counts} />
           <SitesChanged rows={state.counts} />
           <SitesOff hosts={state.switchedOff} change={change} />
+          <SignUps sites={state.signUpSites} change={change} />
           <Counts state={state} />
         </>
       )}

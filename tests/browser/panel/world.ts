@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../../../tools/launch-chromium.ts';
 import { extensionFor } from '../harness/extension.ts';
 import { answer } from '../harness/routes.ts';
+import { withLeave } from '../harness/with-leave.ts';
 
 /** A browser with pages to check and the panel. */
 export interface World {
@@ -27,18 +26,9 @@ export interface ChromeInside {
   };
 }
 
-/** No test can press the browser's own button; a permission on the hosts stands for the `activeTab` that it gives. */
-function withLeave(extension: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'forethought-panel-'));
-  cpSync(extension, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['<all_urls>'] }));
-  return copy;
-}
-
 export async function startWorld(): Promise<World> {
-  const folder = withLeave(extensionFor('chrome'));
+  // Stands for the `activeTab` that the browser's own button gives.
+  const folder = withLeave(extensionFor('chrome'), ['<all_urls>']);
   const { context, worker, close } = await launchChromium(folder, { args: ['--disable-gpu'] });
   await context.route('https://**/*', async (route) => {
     const reply = await answer({ method: route.request().method(), url: route.request().url() });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { guardGranted, guardHost, isGuardedByChoice } from '../../../src/sites/granted.ts';
+import { signUpPattern } from '../../../src/sites/sign-up/pattern.ts';
 
 /** What the browser keeps: granted origins, registered scripts, open tabs, and where scripts were started. */
 const kept = vi.hoisted(() => ({
@@ -16,8 +17,11 @@ vi.mock('wxt/browser', () => ({
         origins.every((origin) => kept.granted.has(origin)),
     },
     scripting: {
-      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      getRegisteredContentScripts: async ({ ids = [...kept.scripts.keys()] }: { ids?: string[] } = {}) =>
         ids.filter((id) => kept.scripts.has(id)).map((id) => kept.scripts.get(id)),
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) kept.scripts.delete(id);
+      },
       registerContentScripts: async (scripts: { id: string }[]) => {
         for (const script of scripts) {
           if (kept.scripts.has(script.id)) throw new Error('Duplicate script ID');
@@ -74,11 +78,39 @@ test('without a grant nothing is registered', async () => {
   expect(kept.scripts.size).toBe(0);
 });
 
-test.each(['*://*/*', '<all_urls>', '*://*.example/*', 'https://school.example/path/*'])(
-  'a grant of %s, which the popup never asks for, starts nothing',
-  async (pattern) => {
-    kept.granted.add(pattern);
-    await guardGranted([pattern]);
-    expect(kept.scripts.size).toBe(0);
-  },
-);
+test('a host that the person has taken back in the settings of the browser is not guarded', async () => {
+  await guardGranted([here]);
+  kept.granted.clear();
+  expect(await isGuardedByChoice('school.example')).toBe(false);
+});
+
+test('all below one host can be guarded together, and none of them twice', async () => {
+  const below = '*://*.school.example/*';
+  for (const host of ['a.school.example', 'school.example', 'myschool.example'])
+    kept.granted.add(`*://${host}/*`);
+  kept.granted.add(below);
+  await guardHost('a.school.example');
+  await guardHost('school.example');
+  await guardHost('myschool.example');
+  await guardGranted([below]);
+  await guardHost('a.school.example');
+  expect([...kept.scripts.keys()].sort()).toEqual(
+    ['*.school.example', 'myschool.example'].flatMap((host) => [`host-${host}`, `page-${host}`]).sort(),
+  );
+  expect(await isGuardedByChoice('a.school.example')).toBe(true);
+  expect(await isGuardedByChoice('school.example')).toBe(true);
+  expect(await isGuardedByChoice('myschool.example')).toBe(true);
+  expect(await isGuardedByChoice('other.example')).toBe(false);
+});
+
+test.each([
+  '*://*/*',
+  '<all_urls>',
+  '*://*.example/*',
+  'https://school.example/path/*',
+  signUpPattern('school.example'),
+])('a grant of %s, which is not asked for in order to check posts, starts nothing', async (pattern) => {
+  kept.granted.add(pattern);
+  await guardGranted([pattern]);
+  expect(kept.scripts.size).toBe(0);
+});

@@ -35,6 +35,7 @@ export const PACK: Pack = {
     aliases: [],
     handles: [],
     emailDomains: [],
+    hosts: [],
     partnerSchools: [],
     guidance: [],
     dsl: { title: 'Designated Safeguarding Lead (DSL)' },

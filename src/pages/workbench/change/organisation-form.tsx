@@ -92,6 +92,13 @@ export const OrganisationForm = ({ pack, edit }: { pack: Pack; edit: Edit }) => 
           read={distinctLines}
           onInput={(emailDomains) => put('emailDomains', { emailDomains })}
         />
+        <LinesField
+          label="Further sites to check"
+          help="Host names, one a line, such as forum.our-college.ac.uk. Options asks each person to allow them."
+          value={organisation.hosts}
+          read={distinctLines}
+          onInput={(hosts) => put('hosts', { hosts })}
+        />
       </div>
       <h3>Whom to ask</h3>
       <p class="soft">Shown in every warning, so that nobody is left alone with it.</p>
