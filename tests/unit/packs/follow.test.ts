@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { Answer } from '../../../src/messages.ts';
 import type { Channel } from '../../../src/packs/publish/join.ts';
 import { makeKeys } from '../../../src/packs/publish/keys.ts';
 import { type Files, publish, rootFingerprint } from '../../../src/packs/publish/publish.ts';
 import { type RuleHost, startRuleHost } from '../../browser/harness/rule-host.ts';
-import { tinyPack } from '../text/tiny-pack.ts';
+import { CONTEXT, tinyPack } from '../text/tiny-pack.ts';
 
 const stored = new Map<string, unknown>();
 let managed: Record<string, unknown> | Error = {};
@@ -51,6 +52,8 @@ vi.mock('wxt/browser', () => ({
 vi.mock('../../../src/packs/own-file.ts', () => ({
   ownFile: async () => new Response(JSON.stringify(tinyPack({ when: { phrase: 'built in' } }))),
 }));
+// The rules alone judge here: what the models say does not change with the pack.
+vi.mock('../../../src/packs/trained-model.ts', () => ({ trainedModel: async () => null }));
 vi.mock('../../../src/sites/granted.ts', () => ({ guardGranted: async () => {}, patternOf: String }));
 
 const { checkChannel, joinChannel, leaveChannel, lookAtChannel, setRulesAside } = await import(
@@ -58,6 +61,7 @@ const { checkChannel, joinChannel, leaveChannel, lookAtChannel, setRulesAside } 
 );
 const { channelState } = await import('../../../src/packs/channel/state.ts');
 const { watchChannel } = await import('../../../src/packs/channel/watch.ts');
+const { answer } = await import('../../../src/answers.ts');
 const { packInForce, renewInForce } = await import('../../../src/packs/in-force.ts');
 
 const HOUR = 3_600_000;
@@ -76,7 +80,7 @@ beforeAll(async () => {
   const keys = await makeKeys();
   versions = [];
   for (const version of [1, 2, 3]) {
-    const pack = { ...tinyPack({ when: { phrase: 'marzipan' } }), version };
+    const pack = { ...tinyPack({ id: `marzipan-${version}`, when: { phrase: 'marzipan' } }), version };
     const previous = versions.at(-1) ?? null;
     versions.push(
       await publish({ packJson: JSON.stringify(pack), keys, previous, rollout: 100, now: new Date() }),
@@ -106,6 +110,42 @@ it('looks before it joins, then follows, and leaves without a trace but the buck
   expect(await inForce()).toBe('built in');
   expect([...stored.keys()].filter((key) => key !== 'rollout-bucket')).toEqual([]);
   expect(alarm).toBeNull();
+});
+
+it('holds each breach and lets each clear post go while one pack after the other comes into force', async () => {
+  await joinChannel(channel, 'person');
+  const heldBy: string[] = [];
+  const waiting = new Set<Promise<void>>();
+  const decisionOn = async (text: string) => {
+    const judged = (await answer({ type: 'check', text, context: CONTEXT })) as Answer<'check'>;
+    return [judged.verdict.decision, judged.verdict.findings.map(({ rule }) => rule).join()];
+  };
+  async function post(): Promise<void> {
+    const [breach, clear] = await Promise.all([decisionOn('Marzipan again'), decisionOn('Toast again')]);
+    expect([breach[0], clear]).toEqual(['warn', ['clear', '']]);
+    heldBy.push(breach[1] ?? '');
+  }
+  let going = true;
+  const posting = (async () => {
+    while (going) {
+      const one: Promise<void> = post().finally(() => waiting.delete(one));
+      waiting.add(one);
+      // Not waited for: the next one is asked while this is on its way.
+      await new Promise((next) => setImmediate(next));
+    }
+    await Promise.all(waiting);
+  })();
+  for (const version of [2, 3]) {
+    upload(version);
+    const before = heldBy.length;
+    await checkChannel();
+    expect(heldBy.length - before).toBeGreaterThan(5);
+    await expect.poll(() => heldBy.at(-1)).toBe(`marzipan-${version}`);
+  }
+  going = false;
+  await posting;
+  expect(heldBy).toEqual(heldBy.toSorted());
+  expect([...new Set(heldBy)]).toEqual(['marzipan-1', 'marzipan-2', 'marzipan-3']);
 });
 
 it('keeps what was there when another channel cannot be joined', async () => {
