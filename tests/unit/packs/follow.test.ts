@@ -9,6 +9,8 @@ import { CONTEXT, tinyPack } from '../text/tiny-pack.ts';
 const stored = new Map<string, unknown>();
 let managed: Record<string, unknown> | Error = {};
 let alarm: number | null = null;
+/** A browser answers in a task of its own, and other tasks come first. */
+const inTurn = () => new Promise((next) => setImmediate(next));
 const listeners: Record<string, (...given: never[]) => void> = {};
 const listen = (name: string) => ({
   addListener: (listener: (...given: never[]) => void) => {
@@ -32,6 +34,7 @@ vi.mock('wxt/browser', () => ({
       onChanged: listen('changed'),
       managed: {
         get: async () => {
+          await inTurn();
           if (managed instanceof Error) throw managed;
           return managed;
         },
@@ -40,6 +43,7 @@ vi.mock('wxt/browser', () => ({
         get: async (key: string | null) =>
           Object.fromEntries([...stored].filter(([name]) => key === null || key === name)),
         set: async (items: object) => {
+          await inTurn();
           for (const [name, value] of Object.entries(items)) stored.set(name, structuredClone(value));
         },
         remove: async (names: string | string[]) => {
@@ -115,6 +119,7 @@ it('looks before it joins, then follows, and leaves without a trace but the buck
 it('holds each breach and lets each clear post go while one pack after the other comes into force', async () => {
   await joinChannel(channel, 'person');
   const heldBy: string[] = [];
+  const missed: string[] = [];
   const waiting = new Set<Promise<void>>();
   const decisionOn = async (text: string) => {
     const judged = (await answer({ type: 'check', text, context: CONTEXT })) as Answer<'check'>;
@@ -122,16 +127,19 @@ it('holds each breach and lets each clear post go while one pack after the other
   };
   async function post(): Promise<void> {
     const [breach, clear] = await Promise.all([decisionOn('Marzipan again'), decisionOn('Toast again')]);
-    expect([breach[0], clear]).toEqual(['warn', ['clear', '']]);
-    heldBy.push(breach[1] ?? '');
+    if (breach[0] === 'warn' && clear[0] === 'clear') heldBy.push(breach[1] ?? '');
+    else missed.push(`${breach} and ${clear}`);
   }
+  const ask = (): void => {
+    // Not waited for: new rules come in while it is on its way.
+    const one: Promise<void> = post().finally(() => waiting.delete(one));
+    waiting.add(one);
+  };
   let going = true;
   const posting = (async () => {
     while (going) {
-      const one: Promise<void> = post().finally(() => waiting.delete(one));
-      waiting.add(one);
-      // Not waited for: the next one is asked while this is on its way.
-      await new Promise((next) => setImmediate(next));
+      ask();
+      await inTurn();
     }
     await Promise.all(waiting);
   })();
@@ -144,6 +152,7 @@ it('holds each breach and lets each clear post go while one pack after the other
   }
   going = false;
   await posting;
+  expect(missed).toEqual([]);
   expect(heldBy).toEqual(heldBy.toSorted());
   expect([...new Set(heldBy)]).toEqual(['marzipan-1', 'marzipan-2', 'marzipan-3']);
 });
