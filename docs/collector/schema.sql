@@ -89,7 +89,7 @@ language sql set search_path = counts, pg_temp as $$
       attribute(p -> 'attributes', 'clause', '^[a-z0-9.-]{1,40}$') as clause,
       attribute(p -> 'attributes', 'site', '^(bluesky|classroom|discord|facebook|instagram|linkedin|mastodon|messenger|pinterest|reddit-old|reddit|snapchat|teams|telegram|threads|tiktok|tumblr|whatsapp|x|youtube|other)$') as site,
       attribute(p -> 'attributes', 'outcome',
-        '^(shown|edited|cancelled|mended|posted-anyway|reported-wrong|picture-checked|unchecked)$') as outcome,
+        '^(shown|edited|cancelled|mended|posted-anyway|reported-wrong|picture-checked|unchecked|silent)$') as outcome,
       least(greatest(sum((p ->> 'asInt')::bigint), 0), 10) as count
     from jsonb_array_elements(scope -> 'metrics') m, jsonb_array_elements(m -> 'sum' -> 'dataPoints') p
     where m ->> 'name' = 'forethought.events'

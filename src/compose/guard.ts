@@ -149,8 +149,10 @@ export function guard(wholeLife: AbortSignal): void {
     const ready = page.verdicts.ready(draft);
     const agreed = page.pass.lets(content, event);
     if (agreed || (ready && !interrupts(ready.verdict))) {
-      left = content;
       if (ready) beside.sent(attempt.composer, ready.verdict);
+      // A click is followed by a submit of the same post.
+      if (ready && content !== left) page.count({ findings: ready.verdict.counted }, 'silent');
+      left = content;
       return agreed ? undefined : tellIfTooLong(draft, page);
     }
     hold(event);

@@ -2,7 +2,7 @@ import type { CountEvent, Outcome } from '../counts/event.ts';
 import type { SiteAnswer } from '../messages.ts';
 import { Orphaned, send } from '../send.ts';
 import { MAX_TEXT } from '../text/limit.ts';
-import type { Draft, Verdict } from '../verdict/verdict.ts';
+import type { Draft, Finding } from '../verdict/verdict.ts';
 import { showNote } from '../warning/note.tsx';
 import { partnerOf } from './partner.ts';
 import { createPass, type Pass } from './pass.ts';
@@ -26,7 +26,7 @@ export interface Page {
   askSite(): Promise<SiteAnswer>;
   /** What would be sent from a composer now. */
   draftOf(composer: HTMLElement, text?: string): Draft;
-  count(verdict: Pick<Verdict, 'findings'>, outcome: Outcome): void;
+  count(verdict: { findings: readonly Pick<Finding, 'category' | 'clause'>[] }, outcome: Outcome): void;
   /** Whether an error means that the extension is gone; then the page is left alone from now on. */
   leaveIfOrphaned(error: unknown): boolean;
 }

@@ -12,6 +12,8 @@ export const OUTCOMES = [
   'mended',
   'picture-checked',
   'missed',
+  /** A rule on trial would have spoken. */
+  'silent',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -69,6 +69,7 @@ export const REACTIONS = [
   'reported-wrong',
   'unchecked',
   'picture-checked',
+  'silent',
 ] as const;
 export type Reaction = (typeof REACTIONS)[number];
 

@@ -47,6 +47,16 @@ export function tallyBy(rows: readonly CountRow[], by: 'week' | 'clause'): Tally
 export const counted = (rows: readonly CountRow[], outcome: CountRow['outcome']): number =>
   rows.reduce((sum, row) => sum + (row.outcome === outcome ? row.count : 0), 0);
 
+/** How often rules on trial would have spoken, by clause, most often first. */
+export function onTrial(rows: readonly CountRow[]): { of: string; count: number }[] {
+  const clauses = new Map<string, number>();
+  for (const { outcome, clause, count } of rows)
+    if (outcome === 'silent') clauses.set(clause, (clauses.get(clause) ?? 0) + count);
+  return [...clauses]
+    .map(([of, count]) => ({ of, count }))
+    .sort((a, b) => b.count - a.count || a.of.localeCompare(b.of));
+}
+
 export interface Changed {
   site: string;
   missed: number;

@@ -102,28 +102,41 @@ const Parts = z.lazy(() => z.array(Condition).min(1).max(60));
 const oneOrMore = <T extends z.ZodType>(type: T, most: number) =>
   z.union([type, z.array(type).min(1).max(most)]);
 
-export const Condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: Parts }),
-    z.strictObject({ any: Parts }),
-    z.strictObject({ not: Condition }),
-    z.strictObject({ sentence: Parts }),
-    z.strictObject({ near: Parts, within: z.int().min(1).max(60) }),
-    z.strictObject({ phrase: oneOrMore(Phrase, 400) }),
-    z.strictObject({ list: oneOrMore(z.string(), 20) }),
-    z.strictObject({ entity: oneOrMore(z.enum(ENTITIES), 10), atLeast: z.int().min(1).max(20).optional() }),
-    z.strictObject({ frame: oneOrMore(z.enum(FRAMES), 10) }),
-    z.strictObject({
-      context: z.strictObject({
-        site: z.array(z.string()).optional(),
-        surface: z.array(z.enum(SURFACES)).optional(),
-        account: z.array(z.enum(ACCOUNTS)).optional(),
-        role: z.array(z.enum(ROLES)).optional(),
-        teachingHours: z.boolean().optional(),
-      }),
+const KINDS = {
+  phrase: z.strictObject({ phrase: oneOrMore(Phrase, 400) }),
+  list: z.strictObject({ list: oneOrMore(z.string(), 20) }),
+  entity: z.strictObject({
+    entity: oneOrMore(z.enum(ENTITIES), 10),
+    atLeast: z.int().min(1).max(20).optional(),
+  }),
+  all: z.strictObject({ all: Parts }),
+  any: z.strictObject({ any: Parts }),
+  sentence: z.strictObject({ sentence: Parts }),
+  near: z.strictObject({ near: Parts, within: z.int().min(1).max(60) }),
+  not: z.strictObject({ not: z.lazy(() => Condition) }),
+  frame: z.strictObject({ frame: oneOrMore(z.enum(FRAMES), 10) }),
+  context: z.strictObject({
+    context: z.strictObject({
+      site: z.array(z.string()).optional(),
+      surface: z.array(z.enum(SURFACES)).optional(),
+      account: z.array(z.enum(ACCOUNTS)).optional(),
+      role: z.array(z.enum(ROLES)).optional(),
+      teachingHours: z.boolean().optional(),
     }),
-    z.strictObject({ picture: PictureWanted }),
-    z.strictObject({ partner: Condition }),
-    z.strictObject({ score: z.enum(CATEGORIES), atLeast: z.number().min(0).max(1) }),
-  ]),
-);
+  }),
+  picture: z.strictObject({ picture: PictureWanted }),
+  partner: z.strictObject({ partner: z.lazy(() => Condition) }),
+  score: z.strictObject({ score: z.enum(CATEGORIES), atLeast: z.number().min(0).max(1) }),
+} satisfies Record<string, z.ZodType<Condition>>;
+
+/** The key that is there says of what kind a condition is. A union would try all kinds, which makes a large pack slow. */
+export const Condition: z.ZodType<Condition> = z.unknown().transform((value, context): Condition => {
+  const known = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const kind = known.find((key): key is keyof typeof KINDS => Object.hasOwn(KINDS, key));
+  const read = kind && KINDS[kind].safeParse(value);
+  if (read?.success) return read.data;
+  for (const issue of read?.error.issues ?? [])
+    context.addIssue({ code: 'custom', path: issue.path, message: issue.message });
+  if (!read) context.addIssue({ code: 'custom', message: 'Not a condition' });
+  return z.NEVER;
+});

@@ -33,16 +33,26 @@ function fitsLoosely(pattern: string, word: string): boolean {
   return around && hidden >= 1 && hidden <= MOST_BEHIND_STARS;
 }
 
-function unmasker(coarse: ReadonlySet<string>): Vocabulary['unmask'] {
+/** Coarse words by their first letter. */
+function byFirstLetter(words: ReadonlySet<string>): Map<string, string[]> {
   const byFirst = new Map<string, string[]>();
-  for (const word of coarse) {
-    const words = byFirst.get(word.charAt(0)) ?? [];
-    words.push(word);
-    byFirst.set(word.charAt(0), words);
-  }
+  for (const word of words) push(byFirst, word.charAt(0), word);
+  return byFirst;
+}
+
+function unmasker(lists: readonly WordList[], index: ListIndex): Vocabulary['unmask'] {
+  const coarseLists = new Set(lists.map(({ id }) => id).filter((id) => !NAMES.test(id)));
+  /** Needed only where there are stars, so made when the first ones come. */
+  let byFirst: Map<string, string[]> | undefined;
+  const isCoarse = (word: string): boolean =>
+    word.length >= SHORTEST_COARSE &&
+    [...(index.byWord.get(word) ?? []), ...(index.byPrefix.get(word) ?? [])].some(
+      ({ list, rest, joined }) => rest.length === 0 && !joined && coarseLists.has(list),
+    );
   function find(pattern: string): string[] {
     if (!/^[a-z][a-z*]{1,24}$/.test(pattern)) return [];
-    if (!pattern.includes('*')) return coarse.has(pattern) ? [pattern] : [];
+    if (!pattern.includes('*')) return isCoarse(pattern) ? [pattern] : [];
+    byFirst ??= byFirstLetter(coarseWords(lists));
     const candidates = byFirst.get(pattern.charAt(0)) ?? [];
     const exact = candidates.filter((word) => fits(pattern, word));
     return exact.length > 0 ? exact : candidates.filter((word) => fitsLoosely(pattern, word));
@@ -91,13 +101,14 @@ export function buildLexicon(
     const words = wordsOf(school).map((word) => word.replace(/'s$/, ''));
     push(partnerSchools, words[0] ?? '', words);
   }
+  const lists = indexLists(pack.lists);
   return {
-    lists: indexLists(pack.lists),
+    lists,
     partnerSchools,
     knows: (word) => {
       known ??= allWords(pack.lists, phrases);
       return PLAIN_WORDS.has(word) || known.has(word);
     },
-    unmask: unmasker(coarseWords(pack.lists)),
+    unmask: unmasker(pack.lists, lists),
   };
 }

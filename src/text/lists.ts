@@ -1,6 +1,6 @@
 import type { WordList } from '../policy/pack.ts';
-import { NO_VOCABULARY, type Tokens } from './token.ts';
-import { tokenise } from './tokens.ts';
+import type { Tokens } from './token.ts';
+import { plainWords } from './tokens.ts';
 
 /** An entry of a word list, found at a token. */
 export interface ListHit {
@@ -13,6 +13,8 @@ interface Entry {
   rest: string[];
   /** The last word of the entry is only a beginning. */
   prefix: boolean;
+  /** It stands under its first word without the apostrophe. */
+  joined: boolean;
 }
 
 /** All entries of all lists, by their first word. */
@@ -32,34 +34,37 @@ export const push = <K, T>(map: Map<K, T[]>, key: K, value: T): void => {
 };
 
 /** Written so that its words can be told apart without a full reading; nearly all entries are. */
-const PLAIN_WORD = /^[a-z]+$/;
-const PLAIN_ROW = /^[a-z]+(?:'[a-z]+)*(?:[ -][a-z]+(?:'[a-z]+)*)*$/;
+const PLAIN_WORD = /^[a-z0-9]+$/;
+const PLAIN_ROW = /^(?:[a-z0-9]+|[a-z]+(?:'[a-z]+)+)(?:[ -](?:[a-z0-9]+|[a-z]+(?:'[a-z]+)+))*$/;
 
 /** The plain words of an entry or a name. */
 export function wordsOf(written: string): string[] {
   if (PLAIN_WORD.test(written)) return [written];
-  if (PLAIN_ROW.test(written)) return written.split(/[ -]/);
-  return tokenise(written, NO_VOCABULARY).tokens.map((token) => token.text);
+  if (PLAIN_ROW.test(written)) return written.split(written.includes('-') ? /[ -]/ : ' ');
+  return plainWords(written);
 }
 
 const NO_MORE: string[] = [];
 
-function addEntry(index: ListIndex, plain: Entry, written: string): void {
-  if (PLAIN_WORD.test(written)) {
-    push(index.byWord, written, plain);
-    return;
-  }
-  const { list } = plain;
+/** A row of one entry may be shared by all plain words of a list, and is never added to. */
+function addByWord({ byWord }: ListIndex, word: string, row: [Entry]): void {
+  const before = byWord.get(word);
+  if (!before) byWord.set(word, row);
+  else if (before.length === 1) byWord.set(word, [...before, ...row]);
+  else before.push(...row);
+}
+
+function addEntry(index: ListIndex, list: string, written: string): void {
   const prefix = written.endsWith('*');
   const [first, ...rest] = wordsOf(prefix ? written.slice(0, -1) : written);
   if (first === undefined) return;
-  const entry: Entry = { list, rest, prefix };
+  const entry: Entry = { list, rest, prefix, joined: false };
   if (prefix && rest.length === 0) {
     push(index.byPrefix, first, entry);
     index.shortestPrefix = Math.min(index.shortestPrefix, first.length);
     index.longestPrefix = Math.max(index.longestPrefix, first.length);
-  } else push(index.byWord, first, entry);
-  if (!prefix && first.includes("'")) push(index.byWord, first.replace(/'/g, ''), entry);
+  } else addByWord(index, first, [entry]);
+  if (!prefix && first.includes("'")) addByWord(index, first.replace(/'/g, ''), [{ ...entry, joined: true }]);
 }
 
 export function indexLists(lists: readonly WordList[]): ListIndex {
@@ -72,9 +77,10 @@ export function indexLists(lists: readonly WordList[]): ListIndex {
   };
   for (const { id, words } of lists) {
     index.ids.add(id);
-    // Nearly all entries are one plain word: they share one object.
-    const plain: Entry = { list: id, rest: NO_MORE, prefix: false };
-    for (const written of words) addEntry(index, plain, written);
+    const plain: [Entry] = [{ list: id, rest: NO_MORE, prefix: false, joined: false }];
+    for (const written of words)
+      if (PLAIN_WORD.test(written)) addByWord(index, written, plain);
+      else addEntry(index, id, written);
   }
   return index;
 }

@@ -83,12 +83,23 @@ function plainChar(char: string): string {
   return plain.toLowerCase().slice(0, MOST_FROM_ONE);
 }
 
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase());
+const AMPERSAND = 38;
+
 export function normalise(text: string): Plain {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let next: number;
   for (let at = 0; at < text.length; at = next) {
+    const simple = ASCII[text.charCodeAt(at)];
+    if (simple !== undefined && text.charCodeAt(at) !== AMPERSAND) {
+      next = at + 1;
+      parts.push(simple);
+      starts.push(at);
+      ends.push(next);
+      continue;
+    }
     let char = String.fromCodePoint(text.codePointAt(at) ?? 32);
     next = at + char.length;
     if (char === '&') {

@@ -71,7 +71,7 @@ export function bindPhrases(phrases: Phrase[]): PhraseBook {
     outlook: new Outlook(needs),
     tried: new Int32Array(phrases.length),
   };
-  const add = (map: Map<string, number[]>, keys: Set<string>, id: number): void => {
+  const add = (map: Map<string, number[]>, keys: ReadonlySet<string>, id: number): void => {
     for (const key of keys) push(map, key, id);
   };
   phrases.forEach(({ beginnings }, id) => {

@@ -29,6 +29,8 @@ function formsOf(word: string): Set<string> {
 
 const wordElement = (words: Set<string>): Element => ({ kind: 'word', words, optional: false });
 
+const plainElement = (word: string): Element => wordElement(new Set([word]));
+
 function readWords(reader: Reader): Element[] {
   const from = reader.at;
   END_OF_WORD.lastIndex = from;
@@ -56,12 +58,37 @@ function readUntil(reader: Reader, close: string): string {
   return name;
 }
 
-/** An alternative of plain words, as most are: read in one go. */
+/** What brackets hold: single words become one set, so that a long choice costs one look-up. */
+interface Alternatives {
+  words: Set<string>;
+  others: Element[][];
+}
+
+/** Brackets with nothing but plain words in them, as most are: read in one go. */
+const PLAIN_CHOICE = /\(([a-z |]*)\)/y;
+const PLAIN_WORD = /^[a-z]+$/;
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)+$/;
+/** An alternative of plain words in other brackets. */
 const PLAIN_OPTION = /\s*([a-z]+(?: [a-z]+)*)\s*(?=[|)])/y;
 
-function readChoice(reader: Reader, depth: number): Element {
-  if (depth >= DEEPEST) fail(reader, 'brackets are nested too deep');
-  // Single words become one set, so that a long choice costs one look-up.
+/** What plain brackets hold, or null where they are not so plain; then nothing has been read. */
+function readPlainOptions(reader: Reader): Alternatives | null {
+  PLAIN_CHOICE.lastIndex = reader.at;
+  const inside = PLAIN_CHOICE.exec(reader.source)?.[1];
+  if (inside === undefined) return null;
+  const words = new Set<string>();
+  const others: Element[][] = [];
+  for (const written of inside.split('|')) {
+    const option = written.trim();
+    if (PLAIN_WORD.test(option)) words.add(option);
+    else if (PLAIN_WORDS.test(option)) others.push(option.split(' ').map(plainElement));
+    else return null;
+  }
+  reader.at = PLAIN_CHOICE.lastIndex;
+  return { words, others };
+}
+
+function readOptions(reader: Reader, depth: number): Alternatives {
   const words = new Set<string>();
   const others: Element[][] = [];
   do {
@@ -69,13 +96,7 @@ function readChoice(reader: Reader, depth: number): Element {
     PLAIN_OPTION.lastIndex = reader.at;
     const plain = PLAIN_OPTION.exec(reader.source)?.[1];
     if (plain) reader.at = PLAIN_OPTION.lastIndex;
-    if (plain && !plain.includes(' ')) {
-      words.add(plain);
-      continue;
-    }
-    const option = plain
-      ? plain.split(' ').map((word) => wordElement(new Set([word])))
-      : readRow(reader, depth + 1);
+    const option = plain ? plain.split(' ').map(plainElement) : readRow(reader, depth + 1);
     const [first] = option;
     if (!first) fail(reader, 'an alternative is empty');
     const isWord = option.length === 1 && first.kind === 'word' && !first.optional;
@@ -84,6 +105,12 @@ function readChoice(reader: Reader, depth: number): Element {
   } while (reader.source.charAt(reader.at) === '|');
   if (reader.source.charAt(reader.at) !== ')') fail(reader, 'a closing bracket is missing');
   reader.at++;
+  return { words, others };
+}
+
+function readChoice(reader: Reader, depth: number): Element {
+  if (depth >= DEEPEST) fail(reader, 'brackets are nested too deep');
+  const { words, others } = readPlainOptions(reader) ?? readOptions(reader, depth);
   const options = words.size > 0 ? [[wordElement(words)], ...others] : others;
   const only = options.length === 1 && options[0]?.length === 1 ? options[0][0] : undefined;
   return only ?? { ...choiceOf(options), optional: false };

@@ -31,7 +31,7 @@ export const isWordAt = (text: string, at: number): boolean => {
 };
 
 const LONGEST_LOCAL_PART = 64;
-const LOCAL_PART = /^[a-z0-9._%+'-]$/;
+const SIGNS_IN_LOCAL_PART = "._%+'-";
 const HOST = /^[a-z0-9.-]$/;
 
 function hostEnd(text: string, from: number): number {
@@ -41,10 +41,20 @@ function hostEnd(text: string, from: number): number {
   return at;
 }
 
+/** Asked of nearly every letter of a text. */
+function isInLocalPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    (code < 128 && SIGNS_IN_LOCAL_PART.includes(text.charAt(at)))
+  );
+}
+
 /** End of an email address that starts at `at`, or 0. */
 export function emailEnd(text: string, at: number): number {
   let local = at;
-  while (local - at < LONGEST_LOCAL_PART && LOCAL_PART.test(text.charAt(local))) local++;
+  while (local - at < LONGEST_LOCAL_PART && isInLocalPart(text, local)) local++;
   if (local === at || text.charAt(local) !== '@') return 0;
   const end = hostEnd(text, local + 1);
   const host = text.slice(local + 1, end);

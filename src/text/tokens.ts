@@ -3,7 +3,15 @@ import { hashtagCuts } from './hashtag.ts';
 import { normalise, type Plain } from './normalise.ts';
 import { emailEnd, handleEnd, isWordAt, kindAt, urlEnd, widthAt } from './scan.ts';
 import { endsSentence } from './sentence.ts';
-import type { Range, Reading, Shape, Token, Tokens, Vocabulary } from './token.ts';
+import {
+  NO_VOCABULARY,
+  type Range,
+  type Reading,
+  type Shape,
+  type Token,
+  type Tokens,
+  type Vocabulary,
+} from './token.ts';
 
 function shapeOf(written: string): Shape {
   const letters = written.replace(/[^\p{Lu}\p{Ll}]/gu, '');
@@ -90,23 +98,13 @@ function pieceAt(text: string, at: number, vocabulary: Vocabulary): Piece | null
   return { kind: /^[\d.,:]+$/.test(text.slice(at, end)) ? 'number' : 'word', end };
 }
 
-function cut(original: string, plain: Plain, vocabulary: Vocabulary): Token[] {
-  const { text, starts, ends } = plain;
-  const tokens: Token[] = [];
-  let sentence = 0;
-  let last = 0;
-
-  const add = (kind: Token['kind'], from: number, to: number, as: string | undefined, tag: boolean): void => {
-    const start = starts[from] ?? 0;
-    const end = Math.max(start, ends[to - 1] ?? start);
-    const before = text.slice(last, from);
-    const shape = shapeOf(original.slice(start, end));
-    const previous = tokens.at(-1);
-    if (previous && before !== '' && endsSentence(previous.text, before, shape)) sentence++;
-    tokens.push({ kind, text: as ?? text.slice(from, to), start, end, shape, before, sentence, tag });
-    last = to;
-  };
-
+/** Hands over each token of a plain text; `as` is its plain form, where it differs from the text that it covers. */
+function eachPiece(
+  original: string,
+  { text, starts }: Plain,
+  vocabulary: Vocabulary,
+  add: (kind: Token['kind'], from: number, to: number, as: string | undefined, tag: boolean) => void,
+): void {
   let at = 0;
   while (at < text.length) {
     if (text.charAt(at) === '#' && isWordAt(text, at + 1)) {
@@ -129,6 +127,23 @@ function cut(original: string, plain: Plain, vocabulary: Vocabulary): Token[] {
       at = piece.end;
     } else at += widthAt(text, at);
   }
+}
+
+function cut(original: string, plain: Plain, vocabulary: Vocabulary): Token[] {
+  const { text, starts, ends } = plain;
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let last = 0;
+  eachPiece(original, plain, vocabulary, (kind, from, to, as, tag) => {
+    const start = starts[from] ?? 0;
+    const end = Math.max(start, ends[to - 1] ?? start);
+    const before = text.slice(last, from);
+    const shape = shapeOf(original.slice(start, end));
+    const previous = tokens.at(-1);
+    if (previous && before !== '' && endsSentence(previous.text, before, shape)) sentence++;
+    tokens.push({ kind, text: as ?? text.slice(from, to), start, end, shape, before, sentence, tag });
+    last = to;
+  });
   return tokens;
 }
 
@@ -164,4 +179,14 @@ function allReadings(tokens: Token[], vocabulary: Vocabulary): Reading[][] {
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const tokens = cut(text, normalise(text), vocabulary);
   return { tokens, readings: allReadings(tokens, vocabulary), sentences: sentencesOf(tokens) };
+}
+
+/** The plain words of a text that a pack holds; how else they could be read does not matter there. */
+export function plainWords(text: string): string[] {
+  const plain = normalise(text);
+  const words: string[] = [];
+  eachPiece(text, plain, NO_VOCABULARY, (_, from, to, as) => {
+    words.push(as ?? plain.text.slice(from, to));
+  });
+  return words;
 }

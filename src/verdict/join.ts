@@ -27,6 +27,6 @@ export function joinVerdicts(parts: readonly { at: number; verdict: Verdict }[])
     if (!first) byRule.set(finding.rule, finding);
     else if (first.mode === finding.mode) first.spans = united([...first.spans, ...finding.spans]);
   }
-  const counted = new Set(parts.flatMap(({ verdict }) => verdict.counted));
-  return verdictOf([...byRule.values()], [...counted]);
+  const counted = new Map(parts.flatMap(({ verdict }) => verdict.counted.map((one) => [one.rule, one])));
+  return verdictOf([...byRule.values()], [...counted.values()]);
 }

@@ -1,5 +1,6 @@
 import { CATEGORIES, MODES, SEVERITIES } from '../policy/category.ts';
 import type { Context } from '../policy/context.ts';
+import type { Rule } from '../policy/rule.ts';
 import { analyse } from '../text/analyse.ts';
 import type { EncoderReading } from '../text/encoder/encoder.ts';
 import type { Evidence } from '../text/evidence.ts';
@@ -12,7 +13,14 @@ import { factsOf } from './facts.ts';
 import { type ReadPicture, readPicture } from './picture-words.ts';
 import { marksOf, pointInto } from './pictures.ts';
 import { reasonOf } from './reason.ts';
-import { type Decision, type Draft, type Finding, interrupts, type Verdict } from './verdict.ts';
+import {
+  type Counted,
+  type Decision,
+  type Draft,
+  type Finding,
+  interrupts,
+  type Verdict,
+} from './verdict.ts';
 
 function isCleared(instance: Instance, { clearedBy }: CompiledRule['rule'], { frames }: Evidence): boolean {
   const clearing = frames.filter(({ frame }) => clearedBy.includes(frame));
@@ -40,6 +48,12 @@ function spansOf(ranges: Range[], { tokens }: Evidence): Span[] {
   }
   return spans;
 }
+
+const countedBy = ({ id, clauses: [clause = ''], category }: Rule): Counted => ({
+  rule: id,
+  clause,
+  category,
+});
 
 function findingOf(
   { rule }: CompiledRule,
@@ -110,7 +124,7 @@ export function judge(
 ): Verdict {
   const facts = factsOf(compiled, evidence, context, pictures);
   const findings: Finding[] = [];
-  const counted: string[] = [];
+  const counted: Counted[] = [];
   const tried = pictures.length > 0 ? compiled.rules.keys() : awake(compiled.wakers, evidence, facts.matches);
   for (const at of tried) {
     const compiledRule = compiled.rules[at];
@@ -120,14 +134,14 @@ export function judge(
     const full = waysOf(facts, when, compiledRule);
     const ways = full.length > 0 ? full : waysOf(facts, tipWhen, compiledRule);
     if (ways.length === 0) continue;
-    if (rule.mode === 'count') counted.push(rule.id);
+    if (rule.mode === 'count') counted.push(countedBy(rule));
     else findings.push(findingOf(compiledRule, full.length > 0 ? rule.mode : 'tip', ways, evidence));
   }
   return verdictOf(findings, counted);
 }
 
 /** What findings come to together. */
-export function verdictOf(unsorted: readonly Finding[], counted: string[]): Verdict {
+export function verdictOf(unsorted: readonly Finding[], counted: Counted[]): Verdict {
   const findings = unsorted.toSorted(heaviestFirst);
   const severity = Math.max(-1, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
   const decision: Decision = findings[0]?.mode ?? 'clear';

@@ -36,6 +36,9 @@ export interface Finding {
   reason: string;
 }
 
+/** A rule in mode `count` that would have fired. */
+export type Counted = Pick<Finding, 'rule' | 'clause' | 'category'>;
+
 export type Decision = 'clear' | 'tip' | 'warn' | 'stop';
 
 /** Whether a verdict holds the send and asks; a tip only shows a sign. */
@@ -48,6 +51,6 @@ export interface Verdict {
   categories: Category[];
   severity: Severity | 'none';
   findings: Finding[];
-  /** Ids of rules in mode `count` that would have fired. */
-  counted: string[];
+  /** What rules in mode `count` would have spoken about. */
+  counted: Counted[];
 }

@@ -123,6 +123,12 @@ export function differences(before: Pack, after: Pack): Difference[] {
     ),
     ...at({ area: 'texts' }, before.consequences, after.consequences),
     ...amongThings(
+      before.moments,
+      after.moments,
+      ({ title }) => `Moment “${title}”`,
+      () => ({ area: 'moments' }),
+    ),
+    ...amongThings(
       before.sites,
       after.sites,
       ({ name }) => `Site ${name}`,

@@ -39,7 +39,7 @@ function doneBy(
   const { findings, counted } = judgeDraft(compiled, draft, trained);
   const finding = findings.find((one) => one.rule === rule.id);
   if (finding) return { does: finding.mode, reason: finding.reason };
-  return { does: counted.includes(rule.id) ? 'count' : 'nothing', reason: '' };
+  return { does: counted.some((one) => one.rule === rule.id) ? 'count' : 'nothing', reason: '' };
 }
 
 /** What a rule does with one of its examples. */

@@ -12,7 +12,7 @@ export interface Outcome {
   /** The weightiest finding's rule, and what it saw. */
   rule: string;
   reason: string;
-  /** Silent rules that would have spoken. */
+  /** Ids of silent rules that would have spoken. */
   counted: readonly string[];
 }
 
@@ -24,7 +24,13 @@ export function outcomeOf(compiled: CompiledPack, post: TrialPost, trained: Trai
     trained,
   );
   const [first] = findings;
-  return { decision, categories, rule: first?.rule ?? '', reason: first?.reason ?? '', counted };
+  return {
+    decision,
+    categories,
+    rule: first?.rule ?? '',
+    reason: first?.reason ?? '',
+    counted: counted.map(({ rule }) => rule),
+  };
 }
 
 export const CHANGES = [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { MAX_PACK } from '../policy/load.ts';
+import { Moment } from '../policy/moment.ts';
 import { Organisation } from '../policy/organisation.ts';
 import { Clause, Pack, WordList } from '../policy/pack.ts';
 import { Rule } from '../policy/rule.ts';
@@ -10,7 +11,7 @@ import { issueWords } from './issue-words.ts';
 /** Where in the workbench something stands. */
 export type Place =
   | { area: 'rules' | 'lists' | 'sites'; id: string }
-  | { area: 'organisation' | 'texts'; id?: undefined };
+  | { area: 'organisation' | 'texts' | 'moments'; id?: undefined };
 
 export interface PackIssue {
   place: Place;
@@ -101,6 +102,11 @@ export function packProblems(pack: Pack): PackIssue[] {
     add(
       { area: 'texts' },
       sentencesOf(Clause, clause).map((sentence) => `${clause.label}: ${sentence}`),
+    );
+  for (const moment of pack.moments)
+    add(
+      { area: 'moments' },
+      sentencesOf(Moment, moment).map((sentence) => `${moment.title}: ${sentence}`),
     );
   add({ area: 'texts' }, sentencesOf(Pack.shape.consequences, pack.consequences));
   for (const area of ['rules', 'lists', 'sites'] as const)

@@ -33,7 +33,7 @@ beforeAll(async () => {
   host = await startRuleHost();
   keys = await makeKeys();
   versions = [];
-  for (const [at, marzipan] of [false, true, false].entries())
+  for (const [at, marzipan] of ([false, 'warn', false] as const).entries())
     versions.push(
       await publish({
         packJson: hillPack(at + 1, marzipan),

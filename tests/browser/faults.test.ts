@@ -4,6 +4,7 @@ import { rows } from '../../src/counts/counter.ts';
 import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
 import { BREACH, CLEAR } from './behaviour/texts.ts';
 import { extensionFor } from './harness/extension.ts';
+import { hillPack } from './harness/hill-pack.ts';
 import { told as toldOn } from './harness/told.ts';
 
 /** What a fault must never cost: a post. Chromium only, where the debugger can break the background. */
@@ -29,7 +30,7 @@ interface ExtensionWorld {
         clear(): Promise<void>;
       };
     };
-    runtime: { reload(): void };
+    runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
   };
 }
 
@@ -106,6 +107,27 @@ test('a tip is counted once for a draft, and once more when the post leaves with
     expect.stringMatching(/ posted-anyway: 1$/),
     expect.stringMatching(/ shown: 1$/),
   ]);
+});
+
+test('a rule on trial says nothing, and is counted once when the post leaves', async () => {
+  worker = await chromium.worker();
+  await worker.evaluate(() => (globalThis as unknown as ExtensionWorld).chrome.storage.local.clear());
+  const options = await extensionPage('/options.html');
+  const ask = (message: object) =>
+    options.evaluate(
+      (asked) => (globalThis as unknown as ExtensionWorld).chrome.runtime.sendMessage(asked),
+      message,
+    );
+  expect(await ask({ type: 'use-pack', json: hillPack(1, 'count') })).toMatchObject({ ok: true });
+  await page.bringToFront();
+  await page.click('textarea');
+  await page.keyboard.insertText('Marzipan for tea again');
+  await page.click('button');
+  await expect.poll(sent).toEqual(['Marzipan for tea again']);
+  await expect.poll(counted).toEqual([expect.stringMatching(/^[a-z-]+ \S+ other silent: 1$/)]);
+  expect(await told()).toBe('');
+  await ask({ type: 'use-built-in-pack' });
+  await options.close();
 });
 
 test('a background that was stopped wakes up and still holds a breach', async () => {

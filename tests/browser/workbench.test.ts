@@ -142,10 +142,10 @@ test('once mended they are saved, used here, signed and handed on', { timeout: 9
   await button('Use on this device').click();
   await page.getByText('Version 2 is in force on this device.').waitFor();
 
-  await page.getByLabel('Passphrase').fill('too short');
+  await page.getByLabel('Passphrase', { exact: true }).fill('too short');
   await button('Make new keys').click();
   await page.getByText('at least 12 characters, such as').last().waitFor();
-  await page.getByLabel('Passphrase').fill('four words for keys');
+  await page.getByLabel('Passphrase', { exact: true }).fill('four words for keys');
   const keys = await savedBy(() => button('Make new keys').click());
   expect(keys.name).toBe('forethought-keys.json');
   await page.getByLabel('This is the first time').check();
@@ -163,6 +163,22 @@ test('once mended they are saved, used here, signed and handed on', { timeout: 9
   await page.getByLabel('How your devices are managed').selectOption('Firefox (policies.json)');
   const policies = JSON.parse((await page.locator('pre').last().textContent()) ?? '');
   expect(Object.values(policies.policies['3rdparty'].Extensions)).toEqual([{ channel: link }]);
+
+  await page.getByText('Change the keys…').click();
+  await page.getByLabel('Passphrase for the new keys').fill('other words for keys');
+  const saved: Download[] = [];
+  page.on('download', (one) => saved.push(one));
+  await button('Make new keys and the folder to upload').click();
+  await expect
+    .poll(() => saved.map((one) => one.suggestedFilename()))
+    .toEqual([
+      expect.stringMatching(/^forethought-keys-\d{4}-\d\d-\d\d\.json$/),
+      expect.stringMatching(/-new-keys-to-upload\.zip$/),
+    ]);
+  const rotated = unzipped(new Uint8Array(readFileSync((await saved[1]?.path()) ?? '')));
+  expect([...rotated.keys()]).toContain('2.root.json');
+  // Who joins by the link that was given out before follows the new keys.
+  host.upload(rotated);
   expect(await violations()).toEqual([]);
 });
 

@@ -3,7 +3,8 @@ import type { CountRow } from '../../counts/event.ts';
 import type { RuleNames } from '../../messages.ts';
 import { send } from '../../send.ts';
 import { Sign } from '../../warning/icons.tsx';
-import { counted, mondayOf, tallyBy } from '../counted.ts';
+import { counted, mondayOf, onTrial, tallyBy } from '../counted.ts';
+import { OnTrial } from '../on-trial.tsx';
 import { Problem } from '../problem.tsx';
 import { saveFile } from '../save-file.ts';
 import { useRuleNames } from '../use-rule-names.ts';
@@ -38,6 +39,7 @@ export const MyCounts = () => {
       {state && names && (
         <>
           <Charts rows={state.counts} names={names} />
+          <Trial rows={state.counts} names={names} />
           <Kept />
           {state.counts.length > 0 && (
             <div class="row">
@@ -104,6 +106,21 @@ const Charts = ({ rows, names }: { rows: CountRow[]; names: RuleNames }) => {
           )}
         </ul>
       )}
+    </section>
+  );
+};
+
+const Trial = ({ rows, names }: { rows: CountRow[]; names: RuleNames }) => {
+  const lines = onTrial(rows);
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="trial">
+      <h2 id="trial">Rules on trial</h2>
+      <p class="soft">
+        Whoever writes your rules tries these first. They say nothing; how often they would have spoken about
+        a post that left is counted.
+      </p>
+      <OnTrial caption="Rules on trial, by clause" head="Clause" lines={lines} nameOf={clauseNames(names)} />
     </section>
   );
 };

@@ -5,6 +5,7 @@ import type { RuleNames } from '../../messages.ts';
 import { Sign } from '../../warning/icons.tsx';
 import { mondayOf } from '../counted.ts';
 import { clauseNames } from '../counts/clause-names.ts';
+import { OnTrial } from '../on-trial.tsx';
 import { Problem } from '../problem.tsx';
 import { saveFile } from '../save-file.ts';
 import { useRuleNames } from '../use-rule-names.ts';
@@ -12,7 +13,7 @@ import { idWords, shortDayWords } from '../words.ts';
 import { addFiles, type Loaded, NOTHING, tablesOf } from './loaded.ts';
 import { LookFirst } from './look-first.tsx';
 import { ShareTable } from './share-table.tsx';
-import { PUBLISHED_LEVEL, shares } from './shares.ts';
+import { PUBLISHED_LEVEL, shares, silentIn } from './shares.ts';
 
 const MOST_BYTES = 2_000_000;
 const EMPTY: Table = { cells: [], withheld: 0 };
@@ -96,7 +97,8 @@ const Results = ({ loaded, names }: { loaded: Loaded; names: RuleNames }) => {
   const tables = tablesOf(loaded);
   const { clause = EMPTY, week = EMPTY, category = EMPTY } = tables;
   const byClause = shares(clause);
-  if (byClause.length === 0)
+  const onTrial = silentIn(clause);
+  if (byClause.length === 0 && onTrial.length === 0)
     return (
       <section aria-label="Result">
         <p>
@@ -140,6 +142,27 @@ const Results = ({ loaded, names }: { loaded: Loaded; names: RuleNames }) => {
         </div>
       </section>
       <LookFirst lines={byClause} names={names} />
+      {onTrial.length > 0 && (
+        <section aria-labelledby="trial">
+          <h2 id="trial">Rules on trial</h2>
+          <p class="soft">
+            Rules that only count say nothing to anybody. Posts that left although such a rule would have
+            spoken; each rule adds one.
+          </p>
+          <OnTrial
+            caption="Rules on trial, by clause"
+            head="Clause"
+            lines={onTrial}
+            nameOf={clauseNames(names)}
+          />
+          <OnTrial
+            caption="Rules on trial, by kind of rule"
+            head="Kind"
+            lines={silentIn(category)}
+            nameOf={(row) => ({ name: idWords(row) })}
+          />
+        </section>
+      )}
     </>
   );
 };

@@ -47,6 +47,12 @@ export function shares(table: Table): Share[] {
     .filter(({ shown }) => shown !== 0);
 }
 
+/** How often rules on trial would have spoken, in the order of the table. */
+export const silentIn = ({ cells }: Table): { of: string; count: Told['count'] }[] =>
+  cells
+    .filter(({ column, count }) => column === ('silent' satisfies Reaction) && count !== 0)
+    .map(({ row, count }) => ({ of: row, count }));
+
 export type Reason = 'wrong' | 'ignored';
 
 /** The clauses whose rules are worth a look, the weightiest first: often marked wrong, or seldom followed. */

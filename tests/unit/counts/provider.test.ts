@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toCsv } from '../../../src/counts/csv.ts';
 import { tablesFromCsv, tablesToCsv } from '../../../src/counts/engine-csv.ts';
 import { addFiles, NOTHING, tablesOf } from '../../../src/pages/provider/loaded.ts';
-import { type Share, shares, worthALook } from '../../../src/pages/provider/shares.ts';
+import { type Share, shares, silentIn, worthALook } from '../../../src/pages/provider/shares.ts';
 import { seeded, weekOf } from './simulated.ts';
 
 const files = Array.from({ length: 30 }, (_, n) => ({
@@ -62,6 +62,32 @@ test('a share is told from 20 warnings on', () => {
     ['5.1', 38],
     ['5.2', null],
   ]);
+});
+
+test('what rules on trial would have said is a table of its own, as suppressed as the rest', () => {
+  const file = (n: number) => ({
+    name: `${n}.csv`,
+    text: toCsv(
+      weekOf('2026-W47', 1, seeded(1)).map((row) => ({
+        ...row,
+        clause: '5.2',
+        outcome: 'silent' as const,
+        count: 1,
+      })),
+    ),
+  });
+  const tablesOfSome = (many: number) =>
+    tablesOf(
+      addFiles(
+        NOTHING,
+        Array.from({ length: many }, (_, n) => file(n)),
+      ).loaded,
+    );
+  const { clause = { cells: [], withheld: 0 } } = tablesOfSome(12);
+  expect(silentIn(clause)).toEqual([{ of: '5.2', count: 10 }]);
+  expect(shares(clause)).toEqual([]);
+  expect(tablesOfSome(9).clause).toEqual({ cells: [], withheld: 1 });
+  expect(tablesFromCsv(tablesToCsv({ clause })).clause?.cells).toEqual(clause.cells);
 });
 
 test('clauses that are often marked wrong or seldom followed come first, the weightiest first', () => {

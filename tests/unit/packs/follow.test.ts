@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { Answer } from '../../../src/messages.ts';
 import type { Channel } from '../../../src/packs/publish/join.ts';
 import { makeKeys } from '../../../src/packs/publish/keys.ts';
 import { type Files, publish, rootFingerprint } from '../../../src/packs/publish/publish.ts';
 import { type RuleHost, startRuleHost } from '../../browser/harness/rule-host.ts';
-import { tinyPack } from '../text/tiny-pack.ts';
+import { CONTEXT, tinyPack } from '../text/tiny-pack.ts';
 
 const stored = new Map<string, unknown>();
 let managed: Record<string, unknown> | Error = {};
 let alarm: number | null = null;
+/** A browser answers in a task of its own, and other tasks come first. */
+const inTurn = () => new Promise((next) => setImmediate(next));
 const listeners: Record<string, (...given: never[]) => void> = {};
 const listen = (name: string) => ({
   addListener: (listener: (...given: never[]) => void) => {
@@ -31,6 +34,7 @@ vi.mock('wxt/browser', () => ({
       onChanged: listen('changed'),
       managed: {
         get: async () => {
+          await inTurn();
           if (managed instanceof Error) throw managed;
           return managed;
         },
@@ -39,6 +43,7 @@ vi.mock('wxt/browser', () => ({
         get: async (key: string | null) =>
           Object.fromEntries([...stored].filter(([name]) => key === null || key === name)),
         set: async (items: object) => {
+          await inTurn();
           for (const [name, value] of Object.entries(items)) stored.set(name, structuredClone(value));
         },
         remove: async (names: string | string[]) => {
@@ -51,6 +56,8 @@ vi.mock('wxt/browser', () => ({
 vi.mock('../../../src/packs/own-file.ts', () => ({
   ownFile: async () => new Response(JSON.stringify(tinyPack({ when: { phrase: 'built in' } }))),
 }));
+// The rules alone judge here: what the models say does not change with the pack.
+vi.mock('../../../src/packs/trained-model.ts', () => ({ trainedModel: async () => null }));
 vi.mock('../../../src/sites/granted.ts', () => ({ guardGranted: async () => {}, patternOf: String }));
 
 const { checkChannel, joinChannel, leaveChannel, lookAtChannel, setRulesAside } = await import(
@@ -58,6 +65,7 @@ const { checkChannel, joinChannel, leaveChannel, lookAtChannel, setRulesAside } 
 );
 const { channelState } = await import('../../../src/packs/channel/state.ts');
 const { watchChannel } = await import('../../../src/packs/channel/watch.ts');
+const { answer } = await import('../../../src/answers.ts');
 const { packInForce, renewInForce } = await import('../../../src/packs/in-force.ts');
 
 const HOUR = 3_600_000;
@@ -76,7 +84,7 @@ beforeAll(async () => {
   const keys = await makeKeys();
   versions = [];
   for (const version of [1, 2, 3]) {
-    const pack = { ...tinyPack({ when: { phrase: 'marzipan' } }), version };
+    const pack = { ...tinyPack({ id: `marzipan-${version}`, when: { phrase: 'marzipan' } }), version };
     const previous = versions.at(-1) ?? null;
     versions.push(
       await publish({ packJson: JSON.stringify(pack), keys, previous, rollout: 100, now: new Date() }),
@@ -106,6 +114,47 @@ it('looks before it joins, then follows, and leaves without a trace but the buck
   expect(await inForce()).toBe('built in');
   expect([...stored.keys()].filter((key) => key !== 'rollout-bucket')).toEqual([]);
   expect(alarm).toBeNull();
+});
+
+it('holds each breach and lets each clear post go while one pack after the other comes into force', async () => {
+  await joinChannel(channel, 'person');
+  const heldBy: string[] = [];
+  const missed: string[] = [];
+  const waiting = new Set<Promise<void>>();
+  const decisionOn = async (text: string) => {
+    const judged = (await answer({ type: 'check', text, context: CONTEXT })) as Answer<'check'>;
+    return [judged.verdict.decision, judged.verdict.findings.map(({ rule }) => rule).join()];
+  };
+  async function post(): Promise<void> {
+    const [breach, clear] = await Promise.all([decisionOn('Marzipan again'), decisionOn('Toast again')]);
+    if (breach[0] === 'warn' && clear[0] === 'clear') heldBy.push(breach[1] ?? '');
+    else missed.push(`${breach} and ${clear}`);
+  }
+  const ask = (): void => {
+    // Not waited for: new rules come in while it is on its way.
+    const one: Promise<void> = post().finally(() => waiting.delete(one));
+    waiting.add(one);
+  };
+  let going = true;
+  const posting = (async () => {
+    while (going) {
+      ask();
+      await inTurn();
+    }
+    await Promise.all(waiting);
+  })();
+  for (const version of [2, 3]) {
+    upload(version);
+    const before = heldBy.length;
+    await checkChannel();
+    expect(heldBy.length - before).toBeGreaterThan(5);
+    await expect.poll(() => heldBy.at(-1)).toBe(`marzipan-${version}`);
+  }
+  going = false;
+  await posting;
+  expect(missed).toEqual([]);
+  expect(heldBy).toEqual(heldBy.toSorted());
+  expect([...new Set(heldBy)]).toEqual(['marzipan-1', 'marzipan-2', 'marzipan-3']);
 });
 
 it('keeps what was there when another channel cannot be joined', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { changeKeys } from '../../../src/packs/publish/change-keys.ts';
 import { joinLink, readJoinLink } from '../../../src/packs/publish/join.ts';
 import { type Keys, lockKeys, makeKeys, unlockKeys } from '../../../src/packs/publish/keys.ts';
 import { type Files, publish, rootFingerprint, rotateRoot } from '../../../src/packs/publish/publish.ts';
@@ -111,6 +112,26 @@ describe('publishing', () => {
     expect(await rootFingerprint(rotated)).not.toBe(await rootFingerprint(first));
     await expect(next(2, { previous: rotated })).rejects.toThrow(/not the keys/);
     await publish({ packJson: packJson(2), keys: others, previous: rotated, rollout: 100, now: NOW });
+  });
+});
+
+describe('a change of keys', () => {
+  const passphrase = 'other words for keys';
+  it('gives a key file that goes on where the old one ended, and devices that follow', async () => {
+    const changed = await changeKeys({ keys, previous: first, passphrase, now: NOW });
+    const opened = await unlockKeys(changed.keyFile, passphrase);
+    const { signatures, signed } = JSON.parse(new TextDecoder().decode(changed.files.get('2.root.json')));
+    expect(signed.version).toBe(2);
+    expect(signatures).toHaveLength(2);
+    const more = { packJson: packJson(2), previous: changed.files, rollout: 100, now: NOW };
+    await expect(publish({ ...more, keys })).rejects.toThrow(/not the keys/);
+    expect(names(await publish({ ...more, keys: opened }))).toContain('1.root.json');
+  });
+
+  it('is refused with a sentence: a short passphrase, keys of something else', async () => {
+    const change = (more: object) => changeKeys({ keys, previous: first, passphrase, now: NOW, ...more });
+    await expect(change({ passphrase: 'short' })).rejects.toThrow(/at least 12 characters/);
+    await expect(change({ keys: await makeKeys() })).rejects.toThrow(/not the keys/);
   });
 });
 

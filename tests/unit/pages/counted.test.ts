@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CountRow, OUTCOMES } from '../../../src/counts/event.ts';
 import { isoWeek } from '../../../src/counts/week.ts';
-import { counted, maybeChanged, mondayOf, tallyBy, weekLine } from '../../../src/pages/counted.ts';
+import { counted, maybeChanged, mondayOf, onTrial, tallyBy, weekLine } from '../../../src/pages/counted.ts';
 
 const row = (outcome: CountRow['outcome'], count: number, week = '2026-W48', clause = '5.1'): CountRow => ({
   week,
@@ -62,7 +62,7 @@ describe('the table of counts', () => {
           (sum, line) => sum + line.shown + line.takenBack + line.postedAnyway + line.reportedWrong,
           0,
         );
-        const beside = (['unchecked', 'picture-checked', 'missed'] as const).map((outcome) =>
+        const beside = (['unchecked', 'picture-checked', 'missed', 'silent'] as const).map((outcome) =>
           counted(given, outcome),
         );
         expect(inTable + beside.reduce((sum, count) => sum + count, 0)).toBe(
@@ -71,6 +71,15 @@ describe('the table of counts', () => {
       }),
     );
   });
+});
+
+test('what rules on trial would have said stands apart, by clause, most often first', () => {
+  const rows = [row('silent', 1), row('silent', 2, '2026-W47', '5.2'), row('silent', 1, '2026-W46', '5.2')];
+  expect(onTrial([...rows, row('shown', 9)])).toEqual([
+    { of: '5.2', count: 3 },
+    { of: '5.1', count: 1 },
+  ]);
+  expect(tallyBy(rows, 'clause')).toEqual([]);
 });
 
 test('a site may have changed when posts left it unseen more than once, not long ago', () => {

@@ -50,7 +50,7 @@ test('each rule is told once, as it weighs most, weightiest first', async () => 
     'Red',
     'blue',
   ]);
-  expect(verdict).toMatchObject({ decision: 'stop', severity: 'severe', counted: ['silent'] });
+  expect(verdict).toMatchObject({ decision: 'stop', severity: 'severe', counted: [{ rule: 'silent' }] });
 });
 
 test('when the time is up, what was read so far is judged, and how far it was read is said', async () => {

@@ -137,7 +137,7 @@ describe('the verdict', () => {
     expect(seen.severity).toBe('severe');
     expect(seen.categories).toEqual(['pupil-contact', 'grievance', 'unprofessional-conduct']);
     expect(seen.findings.map(({ rule }) => rule)).toEqual(['grave', 'middle', 'mild']);
-    expect(seen.counted).toEqual(['silent']);
+    expect(seen.counted).toEqual([{ rule: 'silent', clause: '5.1', category: 'grievance' }]);
   });
 
   it('only a rule in mode stop stops', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { differences } from '../../../src/workbench/differences.ts';
+import { readRules } from '../../../tools/read-rules.ts';
 import { PACK, RULE, withRule, withWords } from './small-pack.ts';
 
 test('a pack does not differ from itself, nor by its version alone', () => {
@@ -32,6 +33,15 @@ test('tells each field once, of lists only what came and went', () => {
       after: 'Changed it.',
     },
   ]);
+});
+
+test('tells what is changed about a moment', () => {
+  const { moments } = readRules();
+  const before = { ...PACK, moments };
+  const after = { ...before, moments: moments.map((moment) => ({ ...moment, on: false })) };
+  expect(differences(before, after).map(({ place, what }) => [place.area, what])).toEqual(
+    moments.map(({ title }) => ['moments', `Moment “${title}”: On`]),
+  );
 });
 
 test('tells what is new and what was taken out', () => {

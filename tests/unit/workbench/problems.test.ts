@@ -23,6 +23,16 @@ test('says in plain words what does not fit, and where', () => {
       sentence: 'Email domains needs only what stands behind the @, such as “our-college.ac.uk”.',
     },
   ]);
+  const moments = readRules().moments.map((moment) => ({
+    ...moment,
+    message: { ...moment.message, advice: 'No.' },
+  }));
+  expect(packProblems({ ...PACK, moments })).toEqual(
+    moments.map(({ title }) => ({
+      place: { area: 'moments' },
+      sentence: `${title}: What to do instead needs at least 10 characters.`,
+    })),
+  );
   expect(sentences(withRule({ clauses: ['9.9'] }))).toEqual([
     'It names the clause “9.9”, which is not in the pack.',
   ]);

@@ -4,6 +4,7 @@ import { ProblemList } from '../problem-list.tsx';
 import type { Edit } from '../use-editing.ts';
 import { Differences } from './differences.tsx';
 import { Lists } from './lists.tsx';
+import { Moments } from './moments.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { Rules } from './rules.tsx';
 import { Sites } from './sites.tsx';
@@ -21,11 +22,12 @@ const AREAS: Record<Place['area'], string> = {
   rules: 'Rules',
   lists: 'Word lists',
   texts: 'Policy texts',
+  moments: 'Moments',
   sites: 'Sites',
 };
 
 const firstIn = (area: Place['area']): Place =>
-  area === 'organisation' || area === 'texts' ? { area } : { area, id: '' };
+  area === 'organisation' || area === 'texts' || area === 'moments' ? { area } : { area, id: '' };
 
 /** Step 1: forms for everything that a pack holds. */
 export const ChangeStep = ({ problems, ...props }: ChangeProps & { problems: readonly PackIssue[] }) => {
@@ -49,6 +51,7 @@ export const ChangeStep = ({ problems, ...props }: ChangeProps & { problems: rea
       {place.area === 'rules' && <Rules {...props} />}
       {place.area === 'lists' && <Lists {...props} />}
       {place.area === 'texts' && <Texts pack={editing.pack} edit={edit} />}
+      {place.area === 'moments' && <Moments pack={editing.pack} edit={edit} />}
       {place.area === 'sites' && <Sites {...props} />}
       <Differences editing={editing} onPlace={onPlace} />
     </>

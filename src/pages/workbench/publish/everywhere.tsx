@@ -6,6 +6,7 @@ import { zipOf } from '../../../workbench/folder-zip.ts';
 import { Problem } from '../../problem.tsx';
 import { download } from '../download.ts';
 import { NumberField } from '../fields.tsx';
+import { ChangeKeys } from './change-keys.tsx';
 import { JoinLink } from './join-link.tsx';
 import { KeyForm } from './key-form.tsx';
 import { PublishedBefore } from './published-before.tsx';
@@ -83,10 +84,21 @@ export const Everywhere = ({
           Make the folder to upload
         </button>
         <span class="soft" role="status">
-          {made && `Saved as ${made.name}. Unpack it, and upload all of it over what is there.`}
+          {made?.name && `Saved as ${made.name}. Unpack it, and upload all of it over what is there.`}
         </span>
       </div>
       {!isReady && <p class="soft small">First make the rules ready, as it says at the top of this page.</p>}
+      <ChangeKeys
+        keys={keys}
+        previous={previous}
+        name={pack.id}
+        onChanged={async ({ keys: next, files }) => {
+          const root = await rootFingerprint(files);
+          setKeys(next);
+          setPrevious(files);
+          setMade((before) => ({ name: before?.name ?? '', root }));
+        }}
+      />
       {made && <JoinLink root={made.root} onLink={onLink} />}
     </section>
   );
