@@ -8,5 +8,7 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
+  // A message to the page has the browser read this whole script again, to say where it came from.
+  noScriptStartedPostMessage: true,
   main: ({ signal }) => guard(signal),
 });

@@ -31,7 +31,7 @@ const SITES: Record<string, ServedSite> = {
   'www.facebook.com': { paths: { '/': 'facebook' } },
   'www.linkedin.com': { paths: { '/feed/': 'linkedin', '/messaging/thread/1/': 'linkedin' } },
   'mastodon.social': {
-    paths: { '/publish': 'mastodon' },
+    paths: { '/publish': 'mastodon', '/crowd': 'crowd' },
     csp: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'nonce-x'; img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
   },
   'bsky.app': { paths: { '/': 'bluesky', '/messages/1': 'bluesky' } },
