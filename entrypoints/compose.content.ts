@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guard } from '../src/compose/guard.ts';
+import { lifeOf } from '../src/compose/life.ts';
 
 export default defineContentScript({
   // The hosts come from rules/sites; wxt.config.ts writes them into the manifest.
@@ -10,5 +11,5 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   // A message to the page has the browser read this whole script again, to say where it came from.
   noScriptStartedPostMessage: true,
-  main: ({ signal }) => guard(signal),
+  main: ({ signal }) => guard(lifeOf(signal)),
 });
