@@ -69,27 +69,6 @@ async function marksOpenTheCardAndCanBeSwitchedOff(
   await isMarked(again);
 }
 
-/** A browser that cannot mark words in a rich editor: the rest is as ever, and the page hears of no fault. */
-export async function isQuietWithoutMarks(driver: Driver): Promise<void> {
-  const person = await Person.at(driver, X_TIMELINE);
-  await driver.evaluate(() => {
-    window.__faults = [];
-    for (const type of ['error', 'unhandledrejection'])
-      addEventListener(type, (event) => window.__faults.push(event.type));
-  }, null);
-  expect(await driver.evaluate(() => typeof Highlight, null)).toBe('undefined');
-  await person.writes(BREACH);
-  await until('the badge', () => hasPill(person));
-  await driver.press('Shift+F8');
-  await driver.press('F8');
-  await until('the card', () => isCardOpen(person));
-  const { length } = (await driver.inUi((root) => root.querySelector('[aria-keyshortcuts]'))).filter(Boolean);
-  expect(length, 'a switch that would do nothing').toBe(0);
-  await person.sends('button');
-  await person.seesWarning();
-  expect(await driver.evaluate(() => window.__faults, null)).toEqual([]);
-}
-
 export const MARKS: Record<string, (driver: Driver) => Promise<void>> = {
   'in a rich editor': (driver) => marksOpenTheCardAndCanBeSwitchedOff(driver, X_TIMELINE, inEditor),
   'in a text area': (driver) => marksOpenTheCardAndCanBeSwitchedOff(driver, UNKNOWN_SITE, overArea),

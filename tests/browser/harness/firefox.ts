@@ -42,11 +42,7 @@ async function serve(network: Network, request: HTTPRequest): Promise<void> {
   await (reply ? request.respond({ status: 200, ...reply }) : request.abort());
 }
 
-export async function startFirefox(
-  extension: string,
-  ruleHost?: number,
-  morePrefs: Record<string, unknown> = {},
-): Promise<Driver> {
+export async function startFirefox(extension: string, ruleHost?: number): Promise<Driver> {
   const executablePath = findBrowser('firefox');
   const network = await Network.start([], ruleHost);
   const browser = await puppeteer.launch({
@@ -56,7 +52,7 @@ export async function startFirefox(
     defaultViewport: { width: 1280, height: 720 },
     // Without it a release build ignores the settings server above.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: { ...prefs(network.port), ...morePrefs },
+    extraPrefsFirefox: prefs(network.port),
   });
   await browser.installExtension(extension);
   const { connection } = browser as unknown as { connection: Bidi };
