@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guard } from '../src/compose/guard.ts';
+import { lifeOf } from '../src/compose/life.ts';
 
 export default defineContentScript({
   // The hosts come from rules/sites; wxt.config.ts writes them into the manifest.
@@ -8,5 +9,7 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  main: ({ signal }) => guard(signal),
+  // A message to the page has the browser read this whole script again, to say where it came from.
+  noScriptStartedPostMessage: true,
+  main: ({ signal }) => guard(lifeOf(signal)),
 });

@@ -13,6 +13,10 @@ export function percentile(values: readonly number[], p: number): number {
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))] ?? Number.NaN;
 }
 
+/** How much more the first of two runs took than the second, at this percentile of each. */
+export const added = ([ours, bare]: readonly [readonly number[], readonly number[]], p: number): number =>
+  percentile(ours, p) - percentile(bare, p);
+
 export function print(figures: readonly Figure[]): void {
   const width = Math.max(...figures.map(({ name }) => name.length));
   for (const { name, value, unit, goal } of figures) {

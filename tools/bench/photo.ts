@@ -1,3 +1,4 @@
+import { spent } from './cost-of-page.ts';
 import { type Figure, percentile } from './figures.ts';
 import type { Side, Sides } from './sides.ts';
 
@@ -37,10 +38,7 @@ const choose = ({ page }: Side): Promise<number> =>
     return performance.now() - start;
   });
 
-async function threadTime({ cdp }: Side): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-}
+const threadTime = ({ cdp }: Side): Promise<number> => spent(cdp, 'TaskDuration');
 
 interface Chosen {
   held: number[];

@@ -16,7 +16,6 @@ export interface Side {
   context: BrowserContext;
   page: Page;
   cdp: CDPSession;
-  close(): Promise<void>;
 }
 
 /** The same page with the extension and without it. */
@@ -25,27 +24,40 @@ export interface Sides {
   bare: Side;
 }
 
-async function open(extension: string | null): Promise<Side> {
-  const { context, close } = await launchChromium(extension);
-  await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
+/** Opens a page in a tab of its own. */
+export async function openSide(context: BrowserContext): Promise<Side> {
   const page = await context.newPage();
-  await page.goto('https://mastodon.social/home');
   const cdp = await context.newCDPSession(page);
   // Time that the thread ran, not time that other programs took from it.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return { context, page, cdp, close };
+  return { context, page, cdp };
 }
 
-/** Opens both sides, and closes them when the work is done. */
-export async function withSides<T>(work: (sides: Sides) => Promise<T>): Promise<T> {
-  const ours = await open(resolve('.output/chrome-mv3'));
-  const bare = await open(null);
+/** Two browsers, one with the extension and one without it, which are closed when the work is done. */
+export async function withBrowsers<T>(
+  work: (browsers: { ours: BrowserContext; bare: BrowserContext }) => Promise<T>,
+): Promise<T> {
+  const ours = await launchChromium(resolve('.output/chrome-mv3'));
+  const bare = await launchChromium(null);
   try {
-    return await work({ ours, bare });
+    return await work({ ours: ours.context, bare: bare.context });
   } finally {
     await Promise.all([ours.close(), bare.close()]);
   }
 }
+
+async function openComposer(context: BrowserContext): Promise<Side> {
+  await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
+  const side = await openSide(context);
+  await side.page.goto('https://mastodon.social/home');
+  return side;
+}
+
+/** Opens the composer on both sides. */
+export const withSides = <T>(work: (sides: Sides) => Promise<T>): Promise<T> =>
+  withBrowsers(async ({ ours, bare }) =>
+    work({ ours: await openComposer(ours), bare: await openComposer(bare) }),
+  );
 
 export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 

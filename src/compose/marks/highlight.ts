@@ -12,7 +12,7 @@ const STYLE = `::highlight(${NAME}) {
 const dressed = new WeakSet<Node>();
 let sheet: CSSStyleSheet | undefined;
 
-/** Once for each tree. Firefox lets no content script do so; then there are no marks. */
+/** Once for each tree. Older Firefox lets no content script do so; then there are no marks. */
 function dress(root: Node): void {
   if (dressed.has(root) || !(root instanceof Document || root instanceof ShadowRoot)) return;
   if (!sheet) {

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Driver } from '../harness/driver.ts';
 import { EDIT, Person, POST_ANYWAY } from '../harness/person.ts';
 import { throughout, until } from '../harness/until.ts';
+import { hasPill } from './marks.ts';
 import type { Surface } from './surfaces.ts';
 import { BREACH, CLEAR, OTHER_BREACH } from './texts.ts';
 
@@ -100,6 +101,50 @@ async function patchesAttachShadow(driver: Driver): Promise<void> {
   expect(await person.sent()).toEqual([]);
 }
 
+/** The strictest policy that a page can have: no inline style, no script made of text, no policy for trusted types. */
+async function forbidsAllThatItCan(driver: Driver): Promise<void> {
+  const person = await Person.at(driver, { ...page('strict'), url: 'https://strict.notes.example/' });
+  await person.writes(BREACH);
+  await person.sends('button');
+  await person.seesWarning();
+  const heading = await driver.inUi((root) => {
+    const dialog = root.querySelector('dialog');
+    return dialog && getComputedStyle(dialog).borderTopLeftRadius;
+  });
+  // A dialog without our styles has square corners.
+  expect(heading.filter((radius) => radius !== null)).not.toContain('0px');
+  await person.chooses(EDIT);
+  await person.seesNoWarning();
+  await driver.type('!');
+  await person.seesInComposer(`${BREACH}!`);
+  await person.sends('button');
+  await person.chooses(POST_ANYWAY);
+  await person.seesSent(`${BREACH}!`);
+  expect(await driver.evaluate(() => window.__faults, null)).toEqual([]);
+}
+
+/** As the builder's own code tells a script that a newer one has come; any page can say the same. */
+async function saysThatANewerScriptIsHere(driver: Driver): Promise<void> {
+  const person = await Person.at(driver, page('newer'));
+  const { host } = new URL(await driver.extensionPage('/'));
+  await driver.evaluate(
+    (ids) => {
+      for (const id of ids)
+        document.dispatchEvent(
+          new CustomEvent(`${id}:compose:wxt:content-script-started`, {
+            detail: { contentScriptName: 'compose', messageId: 'another' },
+          }),
+        );
+    },
+    [host, 'forethought@forethought.example'],
+  );
+  await person.writes(BREACH);
+  await until('the badge', () => hasPill(person), 15_000);
+  await person.sends('button');
+  await person.seesWarning();
+  expect(await person.sent()).toEqual([]);
+}
+
 export const HOSTILE: Record<string, (driver: Driver) => Promise<void>> = {
   'a page that stops every event is held and released': stopsEveryEvent,
   'a page that fakes clicks and keys cannot press our buttons': fakesInput,
@@ -107,5 +152,7 @@ export const HOSTILE: Record<string, (driver: Driver) => Promise<void>> = {
   'a button that is made anew between hold and release still posts, once': replacesTheButton,
   'a button that ignores untrusted clicks posts on the second press, once': ignoresUntrustedClicks,
   'a text that the page changes behind the warning is asked about anew': changesTheTextWhileWarned,
+  'a page with a strict CSP and trusted types gets what was chosen, and no fault': forbidsAllThatItCan,
+  'a page that says that a newer script has come does not switch us off': saysThatANewerScriptIsHere,
   'a page that patches attachShadow does not get our root': patchesAttachShadow,
 };

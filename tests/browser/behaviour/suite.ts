@@ -6,6 +6,7 @@ import type { Driver } from '../harness/driver.ts';
 import { Person } from '../harness/person.ts';
 import { compositionIsLeftAlone } from './guarding.ts';
 import { HOSTILE } from './hostile.ts';
+import { MARKS } from './marks.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { EVERY_WAY } from './sending.ts';
 import { SURFACES, ways } from './surfaces.ts';
@@ -37,6 +38,10 @@ export function suite(start: (extension: string) => Promise<Driver>, extension: 
 
   describe('hostile pages', () => {
     for (const [name, behaviour] of Object.entries(HOSTILE)) test(name, () => behaviour(driver));
+  });
+
+  describe('the words that a warning is about are underlined, open the card, and stay plain once that is switched off', () => {
+    for (const [name, behaviour] of Object.entries(MARKS)) test(name, () => behaviour(driver));
   });
 
   describe('the policy, as posts', () => {

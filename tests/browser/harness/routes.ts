@@ -21,7 +21,7 @@ interface ServedSite {
   csp?: string;
 }
 
-const hostile = ['stop', 'fake', 'remove', 'rerender', 'swap', 'untrusted', 'steal'];
+const hostile = ['stop', 'fake', 'remove', 'rerender', 'swap', 'untrusted', 'steal', 'newer'];
 
 const SITES: Record<string, ServedSite> = {
   'x.com': {
@@ -31,10 +31,14 @@ const SITES: Record<string, ServedSite> = {
   'www.facebook.com': { paths: { '/': 'facebook' } },
   'www.linkedin.com': { paths: { '/feed/': 'linkedin', '/messaging/thread/1/': 'linkedin' } },
   'mastodon.social': {
-    paths: { '/publish': 'mastodon' },
+    paths: { '/publish': 'mastodon', '/crowd': 'crowd' },
     csp: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'nonce-x'; img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
   },
   'bsky.app': { paths: { '/': 'bluesky', '/messages/1': 'bluesky' } },
+  'strict.notes.example': {
+    paths: { '/': 'hostile' },
+    csp: "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  },
   'notes.example': {
     paths: {
       '/': 'notes',

@@ -7,10 +7,18 @@ declare global {
     __stolen: ShadowRoot[];
     /** How often the page has attacked the warning. */
     __attacks: number;
+    /** What went wrong in the page, by its own account. */
+    __faults: string[];
   }
 }
 window.__stolen = [];
 window.__attacks = 0;
+window.__faults = [];
+addEventListener('error', ({ message }) => window.__faults.push(message));
+addEventListener('unhandledrejection', ({ reason }) => window.__faults.push(String(reason)));
+addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+  window.__faults.push(`${violatedDirective} ${sample}`),
+);
 
 const box = el('textarea', { name: 'body', 'aria-label': 'Your note', rows: '4' });
 let button = publishButton(() => true);
