@@ -32,6 +32,7 @@ const FIELDS: Record<string, string> = {
   emailDomains: 'Email domains',
   hosts: 'Further sites to check',
   partnerSchools: 'Partner schools',
+  guidance: 'Links to guidance',
   'dsl.title': 'Title of the safeguarding lead',
   'dsl.name': 'Name of the safeguarding lead',
   'dsl.email': 'Email of the safeguarding lead',

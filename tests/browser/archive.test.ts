@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import type { Launched } from '../../tools/launch-chromium.ts';
 import { CLEAR, type Files, RISKY, SAMPLES, zipOf } from '../unit/check/archives.ts';
 import { extensionFor } from './harness/extension.ts';
+import { launchWatched } from './harness/watched.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let chromium: Launched;
@@ -12,7 +13,7 @@ let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  chromium = await launchChromium(extensionFor('chrome'), { args: ['--disable-gpu'] });
+  chromium = await launchWatched(extensionFor('chrome'));
   await open();
 });
 afterAll(() => chromium?.close());

@@ -1,10 +1,11 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import type { Launched } from '../../tools/launch-chromium.ts';
 import { BREACH, CLEAR } from './behaviour/texts.ts';
 import { extensionFor } from './harness/extension.ts';
 import { told as toldOn } from './harness/told.ts';
 import { throughout, until } from './harness/until.ts';
+import { launchWatched } from './harness/watched.ts';
 
 /** Pages built in the ways that get a post past a guard, send it twice, or keep it from going out. */
 declare global {
@@ -32,7 +33,7 @@ let html = '';
 let received: string[] = [];
 
 beforeAll(async () => {
-  chromium = await launchChromium(extensionFor('chrome'));
+  chromium = await launchWatched(extensionFor('chrome'));
   await chromium.context.route('https://notes.example/**', async (route) => {
     const { pathname } = new URL(route.request().url());
     if (route.request().method() !== 'POST')

@@ -3,11 +3,12 @@ import { createRequire } from 'node:module';
 import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { rows } from '../../src/counts/counter.ts';
-import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import type { Launched } from '../../tools/launch-chromium.ts';
 import { BREACH } from './behaviour/texts.ts';
 import { type CountsReceiver, reportId, startReceiver } from './harness/counts-receiver.ts';
 import { extensionFor } from './harness/extension.ts';
 import { told } from './harness/told.ts';
+import { launchWatched } from './harness/watched.ts';
 
 const PAGE = `<!doctype html><meta charset="utf-8"><form><textarea name="post"></textarea><button>Post</button></form>`;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,7 +31,7 @@ let receiver: CountsReceiver;
 
 beforeAll(async () => {
   receiver = await startReceiver();
-  chromium = await launchChromium(extensionFor('chrome'), { args: ['--disable-gpu'] });
+  chromium = await launchWatched(extensionFor('chrome'), Number(new URL(receiver.url).port));
   worker = await chromium.worker();
   await chromium.context.route('https://notes.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: PAGE }),

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Course } from '../../src/policy/course.ts';
-import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import type { Launched } from '../../tools/launch-chromium.ts';
 import { readJson, readRules } from '../../tools/read-rules.ts';
 import { extensionFor } from './harness/extension.ts';
 import { told as toldOn } from './harness/told.ts';
+import { launchWatched } from './harness/watched.ts';
 
 const { questions } = Course.parse(readJson(join(import.meta.dirname, '../../rules/course.json')));
 const { clauses, organisation } = readRules();
@@ -16,7 +17,7 @@ let chromium: Launched;
 let page: Page;
 
 beforeAll(async () => {
-  chromium = await launchChromium(extensionFor('chrome'), { args: ['--disable-gpu'] });
+  chromium = await launchWatched(extensionFor('chrome'));
 });
 afterAll(() => chromium?.close());
 afterEach(() => page.close());

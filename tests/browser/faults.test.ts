@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { rows } from '../../src/counts/counter.ts';
-import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import type { Launched } from '../../tools/launch-chromium.ts';
 import { BREACH, CLEAR } from './behaviour/texts.ts';
 import { extensionFor } from './harness/extension.ts';
 import { hillPack } from './harness/hill-pack.ts';
 import { told as toldOn } from './harness/told.ts';
+import { launchWatched } from './harness/watched.ts';
 
 /** What a fault must never cost: a post. Chromium only, where the debugger can break the background. */
 const PAGE = `<!doctype html><meta charset="utf-8"><form><label>Body <textarea></textarea></label>
@@ -62,7 +63,7 @@ async function counted(): Promise<string[]> {
 const told = (): Promise<string> => toldOn(page);
 
 beforeAll(async () => {
-  chromium = await launchChromium(extensionFor('chrome'));
+  chromium = await launchWatched(extensionFor('chrome'));
   ({ context } = chromium);
   await context.route('https://notes.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: PAGE }),

@@ -1,10 +1,11 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import type { Launched } from '../../tools/launch-chromium.ts';
 import { BREACH, CLEAR } from './behaviour/texts.ts';
 import { bundle } from './harness/bundle.ts';
 import { extensionFor } from './harness/extension.ts';
 import { until } from './harness/until.ts';
+import { launchWatched } from './harness/watched.ts';
 
 /** Boxes and buttons in places that are hard to see into, and pages that are broken or too large. */
 declare global {
@@ -30,7 +31,7 @@ let html = '';
 let thrown: string[] = [];
 
 beforeAll(async () => {
-  chromium = await launchChromium(extensionFor('chrome'));
+  chromium = await launchWatched(extensionFor('chrome'));
   await chromium.context.route('https://notes.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: START + html }),
   );

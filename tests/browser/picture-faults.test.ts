@@ -1,9 +1,10 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import type { Launched } from '../../tools/launch-chromium.ts';
 import { extensionFor } from './harness/extension.ts';
 import { photo } from './harness/photo.ts';
 import { told as toldOn } from './harness/told.ts';
+import { launchWatched } from './harness/watched.ts';
 
 /** What a fault must never cost: a picture, or the question about one. Chromium only, where the engine can be killed. */
 const PAGE = `<!doctype html><meta charset="utf-8"><form><label>Body <textarea></textarea></label>
@@ -38,7 +39,7 @@ const killEngine = () =>
   worker.evaluate(() => (globalThis as unknown as ExtensionWorld).chrome.offscreen.closeDocument());
 
 beforeAll(async () => {
-  chromium = await launchChromium(extensionFor('chrome'));
+  chromium = await launchWatched(extensionFor('chrome'));
   ({ context } = chromium);
   await context.route('https://notes.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: PAGE }),

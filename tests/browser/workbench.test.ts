@@ -7,10 +7,11 @@ import { rootFingerprint } from '../../src/packs/publish/publish.ts';
 import { readPublished } from '../../src/packs/publish/published.ts';
 import { loadPack } from '../../src/policy/load.ts';
 import { unzipped } from '../../src/workbench/folder-zip.ts';
-import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import type { Launched } from '../../tools/launch-chromium.ts';
 import { extensionFor } from './harness/extension.ts';
 import { type RuleHost, startRuleHost } from './harness/rule-host.ts';
 import { told } from './harness/told.ts';
+import { launchWatched } from './harness/watched.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A trial judges two thousand posts twice. */
@@ -32,9 +33,9 @@ const pageOf = async ({ context, worker }: Launched, path: string): Promise<Page
 
 beforeAll(async () => {
   host = await startRuleHost();
-  other = await launchChromium(extensionFor('chrome'), { args: ['--disable-gpu'] });
+  other = await launchWatched(extensionFor('chrome'), host.port);
   practise = await pageOf(other, '/practise.html');
-  chromium = await launchChromium(extensionFor('chrome'), { args: ['--disable-gpu'] });
+  chromium = await launchWatched(extensionFor('chrome'), host.port);
   page = await pageOf(chromium, '/workbench.html');
 });
 afterAll(async () => {

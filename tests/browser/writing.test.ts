@@ -4,11 +4,12 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { State } from '../../src/messages.ts';
 import { Pack } from '../../src/policy/pack.ts';
-import { type Launched, launchChromium } from '../../tools/launch-chromium.ts';
+import type { Launched } from '../../tools/launch-chromium.ts';
 import { BREACH } from './behaviour/texts.ts';
 import { extensionFor } from './harness/extension.ts';
 import { told as toldOn } from './harness/told.ts';
 import { until } from './harness/until.ts';
+import { launchWatched } from './harness/watched.ts';
 import { withLeave } from './harness/with-leave.ts';
 
 /** What is said and asked beside a post itself: requests, teaching hours, marks, and boxes that are hard to reach. */
@@ -20,7 +21,7 @@ let cdp: CDPSession;
 let html = '';
 
 beforeAll(async () => {
-  chromium = await launchChromium(EXTENSION);
+  chromium = await launchWatched(EXTENSION);
   for (const host of ['notes.example', 'mastodon.social'])
     await chromium.context.route(`https://${host}/**`, (route) =>
       route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset="utf-8">${html}` }),

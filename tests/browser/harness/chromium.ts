@@ -3,7 +3,7 @@ import { launchChromium } from '../../../tools/launch-chromium.ts';
 import type { Driver, Point } from './driver.ts';
 import { Network } from './network.ts';
 
-const ARGS = [
+export const ARGS = [
   '--disable-gpu',
   '--disable-quic',
   '--disable-component-update',
@@ -12,7 +12,7 @@ const ARGS = [
 ];
 
 /** Chromium's own calls, which no switch turns off; the extension has no permission for any of them. */
-const OWN = [
+export const OWN = [
   'update.googleapis.com',
   'accounts.google.com',
   'content-autofill.googleapis.com',

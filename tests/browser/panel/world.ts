@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../../../tools/launch-chromium.ts';
 import { extensionFor } from '../harness/extension.ts';
 import { answer } from '../harness/routes.ts';
+import { launchWatched } from '../harness/watched.ts';
 import { withLeave } from '../harness/with-leave.ts';
 
 /** A browser with pages to check and the panel. */
@@ -29,7 +29,7 @@ export interface ChromeInside {
 export async function startWorld(): Promise<World> {
   // Stands for the `activeTab` that the browser's own button gives.
   const folder = withLeave(extensionFor('chrome'), ['<all_urls>']);
-  const { context, worker, close } = await launchChromium(folder, { args: ['--disable-gpu'] });
+  const { context, worker, close } = await launchWatched(folder);
   await context.route('https://**/*', async (route) => {
     const reply = await answer({ method: route.request().method(), url: route.request().url() });
     await (reply ? route.fulfill(reply) : route.abort());

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../policy/organisation.ts';
 import type { Pack } from '../../../policy/pack.ts';
 import { distinctLines } from '../../../workbench/lines.ts';
+import { linesFromLinks, linksFromLines } from '../../../workbench/link-lines.ts';
 import { LinesField, NumberField, TextField } from '../fields.tsx';
 import type { Edit } from '../use-editing.ts';
 import { TeachingHours, TermDates } from './times.tsx';
@@ -98,6 +99,13 @@ export const OrganisationForm = ({ pack, edit }: { pack: Pack; edit: Edit }) => 
           value={organisation.hosts}
           read={distinctLines}
           onInput={(hosts) => put('hosts', { hosts })}
+        />
+        <LinesField
+          label="Links to guidance"
+          help="Shown where people practise and where they ask for help. A title and an address that begins with https://, one link a line."
+          value={linesFromLinks(organisation.guidance)}
+          read={distinctLines}
+          onInput={(lines) => put('guidance', { guidance: linksFromLines(lines) })}
         />
       </div>
       <h3>Whom to ask</h3>
