@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { rows } from '../../src/counts/counter.ts';
@@ -141,35 +139,6 @@ test('a background that was stopped wakes up and still holds a breach', async ()
   await page.keyboard.insertText(BREACH);
   await page.click('button');
   await expect.poll(told, { timeout: 4000 }).toMatch(/Post anyway/);
-  expect(await sent()).toEqual([]);
-});
-
-test('a script that is started on a page once more takes over: one question, one post', async () => {
-  const cdp = await context.newCDPSession(page);
-  const own = new Promise<number>((found) =>
-    cdp.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
-      if (origin.startsWith('chrome-extension:')) found(id);
-    }),
-  );
-  await cdp.send('Runtime.enable');
-  const script = readFileSync(join(extensionFor('chrome'), 'content-scripts/compose.js'), 'utf8');
-  const { exceptionDetails } = await cdp.send('Runtime.evaluate', {
-    contextId: await own,
-    expression: script,
-  });
-  expect(exceptionDetails).toBeUndefined();
-  await page.click('textarea');
-  await page.keyboard.insertText(BREACH);
-  await expect.poll(told, { timeout: 15_000 }).toMatch(/second look/i);
-  await page.click('button');
-  await expect.poll(told).toMatch(/Post anyway/);
-  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-  const questions = nodes.filter(
-    ({ role, name }) => role?.value === 'button' && name?.value === 'Post anyway',
-  );
-  expect(questions).toHaveLength(1);
-  await page.keyboard.press('Escape');
-  await expect.poll(told).not.toMatch(/Post anyway/);
   expect(await sent()).toEqual([]);
 });
 
