@@ -49,34 +49,36 @@ export const ChangeKeys = ({
   return (
     <details>
       <summary>Change the keys…</summary>
-      <p class="soft">
-        Do this when somebody who had the key file leaves, at once when it may have been copied, and else
-        every few years. The old keys sign for the new ones, so that devices follow by themselves; after that
-        the old keys count no more. The rules stay as they were published last.
-      </p>
-      {(!keys || !previous) && (
-        <p class="soft">First open the keys in use, and what was published last, above.</p>
-      )}
-      <TextField
-        label="Passphrase for the new keys"
-        type="password"
-        help="At least 12 characters, and another one than before."
-        value={passphrase}
-        onInput={setPassphrase}
-      />
-      <Problem text={problem} />
-      <div class="row">
-        <button
-          type="button"
-          disabled={busy || !keys || !previous || passphrase === ''}
-          onClick={() => keys && previous && change(keys, previous)}
-        >
-          Make new keys and the folder to upload
-        </button>
+      <div class="form">
+        <p class="soft">
+          Do this when somebody who had the key file leaves, at once when it may have been copied, and else
+          every few years. The old keys sign for the new ones, so that devices follow by themselves; after
+          that the old keys count no more. The rules stay as they were published last.
+        </p>
+        {(!keys || !previous) && (
+          <p class="soft">First open the keys in use, and what was published last, above.</p>
+        )}
+        <TextField
+          label="Passphrase for the new keys"
+          type="password"
+          help="At least 12 characters, and another one than before."
+          value={passphrase}
+          onInput={setPassphrase}
+        />
+        <Problem text={problem} />
+        <div class="row">
+          <button
+            type="button"
+            disabled={busy || !keys || !previous || passphrase === ''}
+            onClick={() => keys && previous && change(keys, previous)}
+          >
+            Make new keys and the folder to upload
+          </button>
+        </div>
+        <p class="soft" role="status">
+          {done}
+        </p>
       </div>
-      <p class="soft" role="status">
-        {done}
-      </p>
     </details>
   );
 };
