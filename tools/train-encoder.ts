@@ -42,7 +42,7 @@ function samplesFor(background: string): TrainingText[] {
       weight: 1,
     }),
   );
-  const others = [...backgroundTexts(background), ...exampleTexts(readRules())].map(
+  const others = [...backgroundTexts(background).learnt, ...exampleTexts(readRules())].map(
     ({ text, context, categories, weight }): TrainingText => ({
       group: weight > 1 ? 'examples' : 'background',
       id: '',

@@ -18,6 +18,7 @@ import { sampleVerdicts } from './train/fixed-sample.ts';
 import { foldsOf, type Held, leaveOutEach } from './train/folds.ts';
 import { guardRow } from './train/guard.ts';
 import { learn, SEED } from './train/learn.ts';
+import { readOrdinary } from './train/ordinary.ts';
 import { type Post, postsOf, samplesOf } from './train/samples.ts';
 import { fitStack } from './train/stack.ts';
 import { decide, markdown, type Row, rowOf, type Scored } from './train/table.ts';
@@ -68,7 +69,8 @@ async function main(background: string): Promise<void> {
   const encoder = readEncoderFolds(texts);
   const posts = postsOf(compiled, texts);
   const examples = samplesOf(compiled, exampleTexts(pack));
-  const others = [...samplesOf(compiled, backgroundTexts(background)), ...examples];
+  const { learnt, measured } = backgroundTexts(background);
+  const others = [...samplesOf(compiled, learnt), ...examples];
   console.log(
     `${posts.length} labelled posts (${dropped} near-duplicates across files dropped), ${others.length} of background and examples.\n`,
   );
@@ -77,7 +79,11 @@ async function main(background: string): Promise<void> {
   const [messy = [], ...each] = await leaveOutEach(folds, posts, others, encoder, SEED);
   const held = each.flat();
   const stack = fitStack(held);
-  const thresholds = chooseThresholds(scored(stack, held, inDoubt));
+  const weights = learn([...posts.filter(({ file }) => !isApart(file)), ...others], SEED);
+  const ordinary = await readOrdinary(compiled, measured, weights, ({ post, linear }) =>
+    inDoubt(post, Math.max(...Object.values(scoresFrom(mixed(stack, linear, null))))),
+  );
+  const thresholds = chooseThresholds(scored(stack, [...held, ...ordinary], inDoubt));
   const row = (name: string, some: readonly Scored[], by: typeof thresholds | null = thresholds): Row =>
     rowOf(
       name,
@@ -108,6 +114,7 @@ async function main(background: string): Promise<void> {
       held.filter(({ post }) => MESSY.includes(post.file)),
     ),
     ...steps('messy together', messy),
+    row('ordinary text by real people', scored(stack, ordinary, inDoubt)),
     ...steps(
       'kept apart',
       held.filter(({ post }) => isApart(post.file)),
@@ -122,7 +129,6 @@ async function main(background: string): Promise<void> {
   );
   console.log(markdown(categories));
 
-  const weights = learn([...posts.filter(({ file }) => !isApart(file)), ...others], SEED);
   write(WEIGHTS, packModel(weights.table, weights.bias));
   write(STACK, json(stack));
   writeThresholds(thresholds);

@@ -106,12 +106,33 @@ const unescaped = (text: string): string =>
     .replace(/&#(\d{2,7});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
     .replace(/&(amp|lt|gt|quot);/g, (_, name) => NAMED[name] ?? '');
 
-/** A fixed sample of the background text. Its contexts are drawn at random, so that none of them tells the label. */
-export function backgroundTexts(folder: string): OtherText[] {
+/** Ordinary texts of a file that thresholds are chosen with, beside those that the models learn from. */
+const MEASURED_PER_FILE = 1000;
+
+/**
+ * A fixed sample of the background text to learn from, and another of ordinary text alone to choose thresholds with.
+ * The contexts of the first are drawn at random, so that none of them tells the label.
+ */
+export function backgroundTexts(folder: string): { learnt: OtherText[]; measured: OtherText[] } {
   if (!existsSync(folder)) throw new Problem(`There is no folder “${folder}” with the background text.`);
   const next = random(7);
   const one = <T>(choices: readonly T[]): T => choices[Math.floor(next() * choices.length)] as T;
-  return readdirSync(folder)
+  const anywhere = () => Context.parse({ surface: one(SURFACES), account: one(ACCOUNTS), role: one(ROLES) });
+  const textOf = (json: string, contextOf: () => Context): OtherText[] => {
+    const { text, label } = Line.parse(JSON.parse(json));
+    const kind = BACKGROUND[label];
+    if (!kind) return [];
+    return [
+      {
+        text: unescaped(text).slice(0, LONGEST),
+        context: contextOf(),
+        categories: kind.breach ? ['offensive-discriminatory'] : [],
+        weight: kind.weight,
+      },
+    ];
+  };
+  const left: string[] = [];
+  const learnt = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => {
@@ -119,18 +140,12 @@ export function backgroundTexts(folder: string): OtherText[] {
       const chosen = Array.from({ length: Math.min(PER_FILE, lines.length) }, () =>
         lines.splice(Math.floor(next() * lines.length), 1).join(''),
       );
-      return chosen.flatMap((json): OtherText[] => {
-        const { text, label } = Line.parse(JSON.parse(json));
-        const kind = BACKGROUND[label];
-        if (!kind) return [];
-        return [
-          {
-            text: unescaped(text).slice(0, LONGEST),
-            context: Context.parse({ surface: one(SURFACES), account: one(ACCOUNTS), role: one(ROLES) }),
-            categories: kind.breach ? ['offensive-discriminatory'] : [],
-            weight: kind.weight,
-          },
-        ];
-      });
+      left.push(...lines.slice(0, MEASURED_PER_FILE));
+      return chosen.flatMap((json) => textOf(json, anywhere));
     });
+  const isOrdinary = ({ weight, categories }: OtherText) => weight === 1 && categories.length === 0;
+  return {
+    learnt,
+    measured: left.flatMap((json) => textOf(json, () => Context.parse({}))).filter(isOrdinary),
+  };
 }

@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from '../../src/policy/category.ts';
+import { ORDINARY } from './ordinary.ts';
 import type { Scored } from './table.ts';
 
 /** From which score on the model gives a tip, and from which a dialog. */
@@ -8,7 +9,9 @@ export interface Thresholds {
 }
 
 /** How many found breaches one false alarm is worth: a dialog interrupts, a tip does not; a severe breach harms. */
-const PRICE = { tip: 1.5, warn: 4, severe: 3 };
+const PRICE = { tip: 1.2, warn: 4.5, severe: 3 };
+/** Of what people write, far more is ordinary than in a corpus of which half is breaches: each such text counts so often. */
+const ORDINARY_COUNTS = 6;
 const SEVERE: readonly Category[] = [
   'pupil-contact',
   'pupil-information',
@@ -31,7 +34,9 @@ function best(held: readonly Scored[], category: Category, price: number): numbe
   for (const candidate of CANDIDATES) {
     const over = held.filter(({ scores }) => scores[category] >= candidate);
     const found = over.filter(({ post }) => post.label.label === 'warn').length;
-    const balance = found - price * (over.length - found);
+    const ordinary = over.filter(({ post }) => post.file === ORDINARY).length;
+    const alarms = over.length - found + (ORDINARY_COUNTS - 1) * ordinary;
+    const balance = found - price * alarms;
     if (balance > most) {
       most = balance;
       chosen = candidate;

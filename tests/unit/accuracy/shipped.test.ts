@@ -43,7 +43,7 @@ test.skipIf(!atHand)(
   () => {
     const pack = readRules();
     const compiled = compilePack({ ...pack, rules: pack.rules.filter((rule) => !speaksForModel(rule)) });
-    const others = [...backgroundTexts(BACKGROUND), ...exampleTexts(pack)];
+    const others = [...backgroundTexts(BACKGROUND).learnt, ...exampleTexts(pack)];
     const learnt = corpusTexts().posts.filter(({ file }) => !isApart(file));
     const samples = [...postsOf(compiled, learnt), ...samplesOf(compiled, others)];
     const { table, bias } = learn(samples, SEED);
