@@ -96,13 +96,13 @@ test('a tip is counted once for a draft, and once more when the post leaves with
   worker = await chromium.worker();
   await worker.evaluate(() => (globalThis as unknown as ExtensionWorld).chrome.storage.local.clear());
   await page.click('textarea');
-  for (const text of [TIP, ' again', ' and again']) {
+  for (const text of [TIP, ', part one', ' of three']) {
     await page.keyboard.insertText(text);
     await expect.poll(told).toMatch(/^Tip$/m);
     await page.waitForTimeout(300);
   }
   await page.click('button');
-  await expect.poll(sent).toEqual([`${TIP} again and again`]);
+  await expect.poll(sent).toEqual([`${TIP}, part one of three`]);
   await expect.poll(async () => (await counted()).length).toBe(2);
   expect(await counted()).toEqual([
     expect.stringMatching(/ posted-anyway: 1$/),

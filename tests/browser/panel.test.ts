@@ -118,7 +118,7 @@ test('a right click brings text and pictures into the panel', async () => {
 test('the posts of a page are listed with their verdicts, after a word on lawful use', async () => {
   await world.visit(FEED);
   panel = await world.choose('check-page', FEED);
-  await panel.getByText('monitoring workers').waitFor();
+  await panel.getByText('Employment practices and data protection').waitFor();
   expect(await violations()).toEqual([]);
   await button(/I have read this/).click();
   await panel.getByText('Something was noticed in 1 of 4 posts').waitFor();

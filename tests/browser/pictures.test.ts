@@ -98,7 +98,7 @@ describe.each([
     const person = Person.beside(driver, X_TIMELINE);
     await chooser.brings(SOMEBODY);
     await chooser.seesTaken(SOMEBODY);
-    const [about, harmless] = ['so proud of my class today', 'so proud of my nan today'];
+    const [about, harmless] = ['so proud of my year 5s today', 'so proud of my nan today'];
     await person.writes(about);
     await person.sends('button');
     expect((await person.seesWarning()).text).toContain('picture');

@@ -111,7 +111,7 @@ test('rules with an example that fails are tried, and refused with the reason', 
   await words.fill(`${await words.inputValue()}\nFlumptious Wizard`);
   await page.getByText('flumptious wizard').first().waitFor();
   await step('Try').click();
-  await page.getByLabel('Your own posts').fill('My mentor is a flumptious wizard, honestly\nA quiet day');
+  await page.getByLabel('Your own posts').fill('My neighbour is a flumptious wizard, honestly\nA quiet day');
   await button('Try the rules').click();
   await cameOut();
   await page.getByText(/^2 of .* are your own/).waitFor();
