@@ -45,6 +45,7 @@ export function guard(wholeLife: AbortSignal): void {
   let changedAt: number | undefined;
   /** The content of a held send, until the page has taken it or the person has it back. */
   let settling: string | null = null;
+  let settled: Promise<void> = Promise.resolve();
   /** The content that was let go last; while the page takes it, there is nothing more to say about it. */
   let left: string | null = null;
 
@@ -156,14 +157,19 @@ export function guard(wholeLife: AbortSignal): void {
       return agreed ? undefined : tellIfTooLong(draft, page);
     }
     hold(event);
-    if (settling !== null) return;
     const caretIsHere = attempt.means.by === 'key' || attempt.composer !== inUse;
     const restore = (caretIsHere && saveCaret(attempt.composer)) || caret;
-    settling = content;
-    beside.hide();
-    settle(page, attempt, restore).finally(() => {
-      settling = null;
-    });
+    const begin = () => {
+      if (settling !== null) return;
+      settling = content;
+      beside.hide();
+      settled = settle(page, attempt, restore).finally(() => {
+        settling = null;
+      });
+    };
+    // A press on another post, while the page still takes the one before, must not be lost.
+    if (settling === null) begin();
+    else if (settling !== content && isPress(event)) settled.then(begin);
   }
 
   /** Some pages send when the button goes down, or comes up again; the click after it is met as ever. */
