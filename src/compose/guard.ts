@@ -1,5 +1,5 @@
 import type { Site } from '../sites/site.ts';
-import { interrupts } from '../verdict/verdict.ts';
+import { type Draft, interrupts } from '../verdict/verdict.ts';
 import { shield } from '../warning/shield.ts';
 import { askBeforeAccepting } from './accept/accept.ts';
 import { attemptOf } from './attempt.ts';
@@ -45,7 +45,8 @@ export function guard(wholeLife: AbortSignal): void {
   let changedAt: number | undefined;
   /** The content of a held send, until the page has taken it or the person has it back. */
   let settling: string | null = null;
-  let settled: Promise<void> = Promise.resolve();
+  /** What of the send that was held last has left. */
+  let settled: Promise<Draft | null> = Promise.resolve(null);
   /** The content that was let go last; while the page takes it, there is nothing more to say about it. */
   let left: string | null = null;
 
@@ -167,9 +168,10 @@ export function guard(wholeLife: AbortSignal): void {
         settling = null;
       });
     };
-    // A press on another post, while the page still takes the one before, must not be lost.
     if (settling === null) begin();
-    else if (settling !== content && isPress(event)) settled.then(begin);
+    else if (settling !== content && isPress(event))
+      // The next post, while the page still takes the one before; a text that was changed in the meantime has left with that.
+      settled.then((gone) => gone && contentOf(gone) !== content && begin());
   }
 
   /** Some pages send when the button goes down, or comes up again; the click after it is met as ever. */

@@ -24,8 +24,9 @@ export function tellIfTooLong(draft: Draft, { verdicts, wholeLife }: Page): void
 /**
  * Settles a held send: checks it, asks the person where the policy speaks, lets go what they want sent.
  * Whatever fails here, the text stays where it is and can be sent. Never rejects.
+ * @returns what was let go; null where nothing was
  */
-export async function settle(page: Page, attempt: Attempt, restoreCaret: Restore): Promise<void> {
+export async function settle(page: Page, attempt: Attempt, restoreCaret: Restore): Promise<Draft | null> {
   let agreed: Draft | null = null;
   let onLeaving: (() => void) | undefined;
   try {
@@ -33,17 +34,24 @@ export async function settle(page: Page, attempt: Attempt, restoreCaret: Restore
   } catch (error) {
     if (page.leaveIfOrphaned(error)) {
       replay(attempt);
-      return;
+      return null;
     }
     onLeaving = () => page.count({ findings: [] }, 'unchecked');
     agreed = page.draftOf(attempt.composer);
-    if (!(error instanceof OutOfPatience)) return letPersonSend(page, agreed, error, onLeaving);
+    if (!(error instanceof OutOfPatience)) {
+      letPersonSend(page, agreed, error, onLeaving);
+      return agreed;
+    }
     showNote('unchecked', page.wholeLife);
   }
-  if (!agreed) return restoreCaret();
+  if (!agreed) {
+    restoreCaret();
+    return null;
+  }
   await release(page, attempt, agreed, onLeaving).catch((error: unknown) =>
     letPersonSend(page, agreed, error, onLeaving),
   );
+  return agreed;
 }
 
 /** The draft that may go out, or null when the person wants it back or there is nothing to send any more. */

@@ -6,6 +6,7 @@ import { BREACH, CLEAR } from './behaviour/texts.ts';
 import { extensionFor } from './harness/extension.ts';
 import { hillPack } from './harness/hill-pack.ts';
 import { told as toldOn } from './harness/told.ts';
+import { throughout } from './harness/until.ts';
 import { launchWatched } from './harness/watched.ts';
 
 /** What a fault must never cost: a post. Chromium only, where the debugger can break the background. */
@@ -90,6 +91,31 @@ test('a background that hangs does not keep a post, and the person is told that 
   await expect.poll(sent, { timeout: 5000 }).toEqual([`${CLEAR} again`]);
   await expect.poll(told).toContain('unchecked');
   await expect.poll(counted, { timeout: 15_000 }).toEqual(['none none other unchecked: 1']);
+});
+
+test('a text that was changed and posted again while its send was settled leaves once', async () => {
+  await page.evaluate(() => {
+    // Keeps its text, as a page does that waits for its server.
+    document.body.innerHTML = '<textarea></textarea><button type="button">Post</button>';
+    const [box] = document.getElementsByTagName('textarea');
+    const [button] = document.getElementsByTagName('button');
+    button?.addEventListener('click', () =>
+      (window as unknown as { sent: string[] }).sent.push(box?.value ?? ''),
+    );
+  });
+  await page.click('textarea');
+  await page.keyboard.insertText(CLEAR);
+  await worker.evaluate(() => {
+    setTimeout(() => {
+      for (const end = Date.now() + 4000; Date.now() < end; );
+    });
+  });
+  await page.keyboard.insertText(' again');
+  await page.click('button');
+  await page.keyboard.insertText(' today');
+  await page.click('button');
+  await expect.poll(sent).toHaveLength(1);
+  await throughout('one post is sent', 6000, async () => (await sent()).length === 1);
 });
 
 test('a tip is counted once for a draft, and once more when the post leaves with it', async () => {
