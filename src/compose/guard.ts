@@ -11,6 +11,7 @@ import { targetOf } from './dom.ts';
 import { watchHealth } from './health.ts';
 import { createPage } from './page.ts';
 import { catchPictures } from './pictures/catch.ts';
+import { hold, isEcho, isPress } from './press.ts';
 import { readText } from './read.ts';
 import { whenRewritten } from './rewritten.ts';
 import { settle, tellIfTooLong } from './settle.ts';
@@ -193,20 +194,6 @@ export function guard(wholeLife: AbortSignal): void {
       hold(event);
   }
 }
-
-function hold(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-/** The second half of a double click, and a key still held down, belong to the press before them. */
-const isEcho = (event: Event): boolean =>
-  event.isTrusted &&
-  ((event instanceof KeyboardEvent && event.repeat && (event.key === 'Enter' || event.key === ' ')) ||
-    (event instanceof MouseEvent && event.detail > 1));
-
-/** A press by the person, other than the events that a replay brings with it. */
-const isPress = (event: Event): boolean => event.isTrusted && event.type !== 'submit';
 
 const hasFocus = (element: Element): boolean =>
   (element.getRootNode() as Document | ShadowRoot).activeElement === element;

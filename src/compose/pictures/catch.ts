@@ -1,6 +1,7 @@
 import { isOwnEvent } from '../../warning/host.ts';
 import { shadowOf } from '../dom.ts';
 import type { Page } from '../page.ts';
+import { hold } from '../press.ts';
 import { type Arrival, createDecided, isPicture, sameFiles } from './arrival.ts';
 import { inputArrival, isFileInput } from './input.ts';
 import { takeUpLine } from './line.ts';
@@ -120,9 +121,4 @@ export function catchPictures(page: Page, composer: () => HTMLElement | null): (
   }
 
   return listen;
-}
-
-function hold(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
