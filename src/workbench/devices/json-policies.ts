@@ -1,26 +1,29 @@
+import { forceInstall, WEB_STORE } from './force-install.ts';
 import type { Recipe, Setting } from './setting.ts';
 
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** https://support.google.com/chrome/a/answer/2657289: each value stands in a “Value” of its own. */
-export function googleAdmin({ chromiumId, values }: Setting): Recipe {
+export function googleAdmin({ chromiumId, updateUrl, values }: Setting): Recipe {
+  const from = updateUrl === WEB_STORE ? '' : ` (from a custom URL, ${updateUrl})`;
   return {
     title: 'Google Admin console',
-    steps: `Devices, Chrome, Apps & extensions, Users & browsers. Choose the organisational unit, add the extension by its id ${chromiumId}, set “Installation policy” to “Force install”, and paste this into “Policy for extensions”.`,
+    steps: `Devices, Chrome, Apps & extensions, Users & browsers. Choose the organisational unit, add the extension by its id ${chromiumId}${from}, set “Installation policy” to “Force install”, and paste this into “Policy for extensions”.`,
     file: 'google-admin.json',
     text: pretty(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { Value: value }]))),
   };
 }
 
 /** https://chromeenterprise.google/policies/#ExtensionSettings */
-export function chromiumJson({ chromiumId, updateUrl, values }: Setting): Recipe {
+export function chromiumJson(setting: Setting): Recipe {
+  const { chromiumId, values } = setting;
   return {
     title: 'Chrome and Edge on Linux (JSON)',
     steps:
       'Save it as /etc/opt/chrome/policies/managed/forethought.json, for Edge as /etc/opt/edge/policies/managed/forethought.json, for Chromium as /etc/chromium/policies/managed/forethought.json.',
     file: 'forethought.json',
     text: pretty({
-      ExtensionSettings: { [chromiumId]: { installation_mode: 'force_installed', update_url: updateUrl } },
+      ExtensionSettings: { [chromiumId]: forceInstall(setting) },
       '3rdparty': { extensions: { [chromiumId]: values } },
     }),
   };
@@ -35,7 +38,13 @@ export function firefoxPolicies({ firefoxId, firefoxUrl, values }: Setting): Rec
     file: 'policies.json',
     text: pretty({
       policies: {
-        ExtensionSettings: { [firefoxId]: { installation_mode: 'force_installed', install_url: firefoxUrl } },
+        ExtensionSettings: {
+          // Without an address Firefox takes it from its own store.
+          [firefoxId]: {
+            installation_mode: 'force_installed',
+            ...(firefoxUrl && { install_url: firefoxUrl }),
+          },
+        },
         '3rdparty': { Extensions: { [firefoxId]: values } },
       },
     }),
