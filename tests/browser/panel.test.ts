@@ -1,8 +1,4 @@
-/**
- * In Chromium only. Firefox 153 was tried: WebDriver BiDi refuses `browsingContext.navigate` to moz-extension pages, and
- * lists no chrome contexts. With `--remote-allow-system-access` it begins to load them, but the load never came to an
- * end for the driver within a minute. Not tried: opening the page from a chrome context with that switch.
- */
+/** In Chromium; `panel-firefox.test.ts` does the most of it in Firefox, where the driver cannot press its menus. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
