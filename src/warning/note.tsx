@@ -1,18 +1,18 @@
 import { render } from 'preact';
+import { i18n } from '../words/lasting.ts';
 import { createHost } from './host.ts';
 import { Sign } from './icons.tsx';
 import css from './note.css?inline';
 import { byPerson } from './shield.ts';
-import { words } from './words.ts';
 
-export type NoteKind = keyof typeof words.notes;
+export type NoteKind = 'unchecked' | 'pressAgain' | 'pressAcceptAgain' | 'tooLong' | 'reload';
 
 const SHOWN_MS = 10_000;
 let current: AbortController | undefined;
 
 /** A quiet sentence at the foot of the page; it replaces the one before it. */
 export const showNote = (kind: NoteKind, signal: AbortSignal): void =>
-  tell(words.notes[kind], signal, kind === 'reload');
+  tell(i18n.t(`notes.${kind}`), signal, kind === 'reload');
 
 /** The same with words of the pack's. */
 export function tell(sentence: string, signal: AbortSignal, stays = false): void {
@@ -41,7 +41,7 @@ const Note = ({ sentence, onClose }: { sentence: string; onClose: () => void }) 
     <Sign size={18} />
     <p>{sentence}</p>
     <button type="button" class="link" onClick={(event) => byPerson(event) && onClose()}>
-      {words.dismiss}
+      {i18n.t('notes.dismiss')}
     </button>
   </div>
 );

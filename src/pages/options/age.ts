@@ -1,4 +1,4 @@
-import { dayWords } from '../words.ts';
+import { dayWords } from '../../words/format.ts';
 
 const DAY_MS = 86_400_000;
 /** A host that is checked every six hours should have answered long before. */

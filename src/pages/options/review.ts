@@ -1,4 +1,4 @@
-import { dayWords } from '../words.ts';
+import { dayWords } from '../../words/format.ts';
 
 const SOON_DAYS = 30;
 const DAY_MS = 86_400_000;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { State } from '../../messages.ts';
 import { send } from '../../send.ts';
+import { dayWords } from '../../words/format.ts';
 import { Problem } from '../problem.tsx';
 import type { ExtensionState } from '../use-state.ts';
-import { dayWords } from '../words.ts';
 import { ageReminder, confirmedWords } from './age.ts';
 import { Fact } from './fact.tsx';
 import { Join } from './join.tsx';

@@ -1,5 +1,5 @@
 import type { Managed } from '../../packs/managed.ts';
-import { ACCOUNT_WORDS, ROLE_WORDS } from '../words.ts';
+import { accountWords, roleWords } from '../choices.ts';
 import { Fact } from './fact.tsx';
 
 /** What the organisation's policy sets on this device. */
@@ -18,8 +18,8 @@ export const SetByOrganisation = ({ managed }: { managed: Managed }) => {
       ))}
       <dl>
         {channel && <Fact name="Rules come from">{channel.address}</Fact>}
-        {role && <Fact name="Role">{ROLE_WORDS[role]}</Fact>}
-        {account && <Fact name="Accounts">{ACCOUNT_WORDS[account]}</Fact>}
+        {role && <Fact name="Role">{roleWords()[role]}</Fact>}
+        {account && <Fact name="Accounts">{accountWords()[account]}</Fact>}
         {dsl && <Fact name="Whom to ask">{[dsl.name, dsl.email, dsl.phone].filter(Boolean).join(', ')}</Fact>}
         {lock && <Fact name="Locked">Sites cannot be switched off, and the rules stay in force.</Fact>}
       </dl>

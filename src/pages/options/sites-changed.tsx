@@ -1,7 +1,7 @@
 import type { CountRow } from '../../counts/event.ts';
 import { isoWeek } from '../../counts/week.ts';
+import { idWords } from '../../words/format.ts';
 import { maybeChanged } from '../counted.ts';
-import { idWords } from '../words.ts';
 
 const LOOKED_BACK_DAYS = 28;
 

@@ -6,9 +6,9 @@ import { MAX_TEXT } from '../../text/limit.ts';
 import { type Choice as Answer, ask } from '../../warning/dialog.tsx';
 import { Sign } from '../../warning/icons.tsx';
 import { Choice } from '../choice.tsx';
+import { surfaceWords } from '../choices.ts';
 import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
-import { SURFACE_WORDS } from '../words.ts';
 import { Course } from './course/course.tsx';
 import { EXAMPLES, type Example } from './examples.ts';
 import { Face, Feed, type Posted } from './feed.tsx';
@@ -111,7 +111,7 @@ export const Practise = () => {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
         <div class="row">
-          <Choice label="This is a" words={SURFACE_WORDS} value={surface} onChange={setSurface} />
+          <Choice label="This is a" words={surfaceWords()} value={surface} onChange={setSurface} />
           <button type="submit" class="primary" disabled={busy || text.trim() === ''}>
             Post
           </button>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { State } from '../../../messages.ts';
-import { dayWords } from '../../words.ts';
+import { dayWords } from '../../../words/format.ts';
 
 interface Props {
   pack: State['pack'];

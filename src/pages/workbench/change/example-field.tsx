@@ -3,7 +3,7 @@ import { ACCOUNTS, ROLES, SURFACES } from '../../../policy/context.ts';
 import type { Example } from '../../../policy/rule.ts';
 import { type ExampleVerdict, textOf } from '../../../workbench/examples.ts';
 import { Choice } from '../../choice.tsx';
-import { ACCOUNT_WORDS, ROLE_WORDS, SURFACE_WORDS } from '../../words.ts';
+import { accountWords, roleWords, surfaceWords } from '../../choices.ts';
 
 const DOES: Record<ExampleVerdict['does'], string> = {
   nothing: 'Leaves it alone',
@@ -63,24 +63,24 @@ export const ExampleField = ({
       <div class="row">
         <details>
           <summary class="small">
-            {SURFACE_WORDS[surface]}, {ROLE_WORDS[role].toLowerCase()}
+            {surfaceWords()[surface]}, {roleWords()[role].toLowerCase()}
           </summary>
           <div class="fields">
             <Choice
               label="Written as a"
-              words={SURFACE_WORDS}
+              words={surfaceWords()}
               value={surface}
               onChange={(next) => onChange(put(example, { surface: next }))}
             />
             <Choice
               label="By a"
-              words={ROLE_WORDS}
+              words={roleWords()}
               value={role}
               onChange={(next) => onChange(put(example, { role: next }))}
             />
             <Choice
               label="Account"
-              words={ACCOUNT_WORDS}
+              words={accountWords()}
               value={account}
               onChange={(next) => onChange(put(example, { account: next }))}
             />

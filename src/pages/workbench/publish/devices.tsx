@@ -6,7 +6,7 @@ import { recipes } from '../../../workbench/devices/recipes.ts';
 import type { Installation, ManagedValues, Recipe } from '../../../workbench/devices/setting.ts';
 import { distinctLines } from '../../../workbench/lines.ts';
 import { Choice } from '../../choice.tsx';
-import { ACCOUNT_WORDS, ROLE_WORDS } from '../../words.ts';
+import { accountWords, roleWords } from '../../choices.ts';
 import { CopyButton } from '../copy-text.tsx';
 import { download } from '../download.ts';
 import { LinesField, TextField } from '../fields.tsx';
@@ -15,8 +15,8 @@ const WEB_STORE = 'https://clients2.google.com/service/update2/crx';
 const FIREFOX_ID = 'forethought@forethought.example';
 
 const OPEN = 'open' as const;
-const ROLE_CHOICE = { [OPEN]: 'The person says it', ...ROLE_WORDS };
-const ACCOUNT_CHOICE = { [OPEN]: 'The person says it', ...ACCOUNT_WORDS };
+const ROLE_CHOICE = { [OPEN]: 'The person says it', ...roleWords() };
+const ACCOUNT_CHOICE = { [OPEN]: 'The person says it', ...accountWords() };
 
 interface Form extends Installation {
   link: string;
