@@ -5,7 +5,15 @@ import { Sign } from './icons.tsx';
 import css from './note.css?inline';
 import { byPerson } from './shield.ts';
 
-export type NoteKind = 'unchecked' | 'pressAgain' | 'pressAcceptAgain' | 'tooLong' | 'reload';
+const KINDS = ['unchecked', 'pressAgain', 'pressAcceptAgain', 'tooLong', 'reload'] as const;
+export type NoteKind = (typeof KINDS)[number];
+
+/** Has every note ready: some are shown when the extension has gone from under the page. */
+export function learnNotes(): void {
+  for (const kind of KINDS) i18n.t(`notes.${kind}`);
+  i18n.t('notes.dismiss');
+  i18n.t('language');
+}
 
 const SHOWN_MS = 10_000;
 let current: AbortController | undefined;
