@@ -81,7 +81,7 @@ const Charts = ({ rows, names }: { rows: CountRow[]; names: RuleNames }) => {
           />
           {weeks.length > WEEKS_SHOWN && (
             <details>
-              <summary>Earlier weeks</summary>
+              <summary>{i18n.t('counts.earlier')}</summary>
               <Chart
                 caption={i18n.t('counts.earlier')}
                 head={i18n.t('counts.weekFrom')}
