@@ -2,7 +2,7 @@ import { parseAst } from 'vitest/node';
 
 /** Attributes that are read to people, here and on components. */
 const READ =
-  /^(aria-(label|description|roledescription|valuetext|placeholder)|alt|title|placeholder|label|legend|caption|head|help|name|what)$/;
+  /^(aria-(label|description|roledescription|valuetext|placeholder)|alt|title|placeholder|label|legend|caption|head|help|name)$/;
 /** The same name is no words on these elements. */
 const FORM_FIELDS = /^(input|select|textarea|button|meta|form)$/;
 

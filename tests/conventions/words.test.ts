@@ -5,9 +5,6 @@ import { messages } from '../../tools/i18n.ts';
 import { ROOT, sourceFiles } from './source-files.ts';
 import { wordsIn } from './words-in.ts';
 
-/** Folders whose words still stand in the code; to be emptied. */
-const NOT_MOVED_YET = /^src\/pages\/workbench\//;
-
 const sources = sourceFiles('src', 'entrypoints');
 const known = new Set(Object.keys(messages));
 const asKey = (dotted: string) => dotted.replaceAll('.', '_');
@@ -44,7 +41,7 @@ test('keys are such that every browser takes them', () => {
 test('what people read stands in the locale file and not in the code', () => {
   expect(
     sources
-      .filter(([path]) => path.endsWith('.tsx') && !NOT_MOVED_YET.test(path))
+      .filter(([path]) => path.endsWith('.tsx'))
       .flatMap(([path, text]) => wordsIn(text).map((words) => `${path}: ${words}`)),
   ).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 /** Puts a text on the clipboard. */
-export const CopyButton = ({ text, what }: { text: string; what: string }) => {
+export const CopyButton = ({ text, label }: { text: string; label: string }) => {
   const [said, setSaid] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -11,7 +11,7 @@ export const CopyButton = ({ text, what }: { text: string; what: string }) => {
     );
   return (
     <>
-      <button type="button" aria-label={`${i18n.t('dialog.copy')} ${what}`} onClick={copy}>
+      <button type="button" aria-label={label} onClick={copy}>
         {i18n.t('dialog.copy')}
       </button>
       <span class="soft" role="status">
