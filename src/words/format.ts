@@ -21,5 +21,9 @@ export const numberWords = (number: number): string =>
 export const listWords = (items: readonly string[]): string =>
   new Intl.ListFormat(i18n.t('language')).format(items);
 
+/** `a, b or c`. */
+export const eitherWords = (items: readonly string[]): string =>
+  new Intl.ListFormat(i18n.t('language'), { type: 'disjunction' }).format(items);
+
 /** `names-a-pupil` as a person would write it. */
 export const idWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
