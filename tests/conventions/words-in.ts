@@ -22,7 +22,7 @@ function stringsOf(node: unknown): string[] {
   if (!isNode(node)) return [];
   if (node.type === 'Literal') return said(node.value);
   if (node.type === 'TemplateLiteral')
-    return (node.quasis as { value: { cooked: string } }[]).flatMap(({ value }) => said(value.cooked));
+    return said((node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked).join('…'));
   if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate].flatMap(stringsOf);
   if (node.type === 'LogicalExpression') return [node.left, node.right].flatMap(stringsOf);
   if (node.type === 'JSXExpressionContainer') return stringsOf(node.expression);
@@ -49,5 +49,21 @@ export function wordsIn(source: string): string[] {
     for (const part of Object.values(value)) walk(part, inside);
   }
   walk(parseAst(source, { lang: 'tsx' }));
+  return found;
+}
+
+/** Several words that begin as a sentence does. */
+const SENTENCE = /^[\p{Lu}“].*\p{L}\s+\p{L}/su;
+
+/** The sentences that stand in code, wherever. */
+export function sentencesIn(source: string, lang: 'ts' | 'tsx'): string[] {
+  const found: string[] = [];
+  function walk(value: unknown): void {
+    if (Array.isArray(value)) for (const one of value) walk(one);
+    if (!isNode(value)) return;
+    found.push(...stringsOf(value).filter((words) => SENTENCE.test(words)));
+    for (const part of Object.values(value)) walk(part);
+  }
+  walk(parseAst(source, { lang }));
   return found;
 }

@@ -3,7 +3,19 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { messages } from '../../tools/i18n.ts';
 import { ROOT, sourceFiles } from './source-files.ts';
-import { wordsIn } from './words-in.ts';
+import { sentencesIn, wordsIn } from './words-in.ts';
+
+/** What judges knows no browser: its reasons and the problems of packs are in the language of the rules. */
+const JUDGES = /^src\/(policy|text|image|verdict)\//;
+
+/** Sentences that nobody reads on our pages, with the reason why they stand in code. */
+const NOT_FOR_PEOPLE: Record<string, string> = {
+  'The user aborted a request.': 'what the browser itself says where a page asks for files',
+  'Reads posts and pictures on this device, beside the page and never in its way.':
+    'what the browser is told of the engine’s document',
+  'Failed to fetch a newer root': 'what the TUF library listens for',
+  'Windows Registry Editor Version 5.00': 'the first line that such a file must have',
+};
 
 const sources = sourceFiles('src', 'entrypoints');
 const known = new Set(Object.keys(messages));
@@ -44,4 +56,11 @@ test('what people read stands in the locale file and not in the code', () => {
       .filter(([path]) => path.endsWith('.tsx'))
       .flatMap(([path, text]) => wordsIn(text).map((words) => `${path}: ${words}`)),
   ).toEqual([]);
+});
+
+test('no sentence stands elsewhere in the code, but for those listed here', () => {
+  const found = sources
+    .filter(([path]) => !JUDGES.test(path))
+    .flatMap(([path, text]) => sentencesIn(text, path.endsWith('x') ? 'tsx' : 'ts'));
+  expect([...new Set(found)].sort()).toEqual(Object.keys(NOT_FOR_PEOPLE).sort());
 });
