@@ -48,8 +48,8 @@ export function guard(wholeLife: AbortSignal): void {
   let settling: string | null = null;
   /** What of the send that was held last has left. */
   let settled: Promise<Draft | null> = Promise.resolve(null);
-  /** The content that was let go last; while the page takes it, there is nothing more to say about it. */
-  let left: string | null = null;
+  /** What was let go last, and when; while the page takes it, there is nothing more to say about it. */
+  let left: { content: string; at: number } | null = null;
 
   const health = watchHealth(page, () => settling !== null);
   const hearRequests = askBeforeAccepting(page);
@@ -57,7 +57,8 @@ export function guard(wholeLife: AbortSignal): void {
   const heard = [
     { types: ['pointerdown', 'keydown', 'focusout'], listener: careful(rememberCaret) },
     { types: ['focusin'], listener: careful(noticeFocus) },
-    { types: ['input'], listener: careful(noticeInput) },
+    // An editor that puts in by itself what is typed or pasted fires no `input`.
+    { types: ['beforeinput', 'input', 'paste', 'drop'], listener: careful(noticeInput) },
     { types: ['pointerdown', 'mousedown', 'pointerup', 'mouseup'], listener: careful(meetPress) },
     { types: ['click', 'keydown', 'submit'], listener: careful(meetSend) },
     { types: ['keyup'], listener: careful(meetRelease) },
@@ -91,9 +92,9 @@ export function guard(wholeLife: AbortSignal): void {
     if (!inUse?.contains(target)) inUse = composerOf(target) ?? inUse;
     if (!inUse?.contains(target)) return;
     if (left !== null && readText(inUse).trim().length <= ANEW) {
-      // The post has left, and its pictures with it; those of the next are still to come.
+      // The post has left, and its pictures with it; those that came after it are of the next.
+      page.attached.forget(left.at);
       left = null;
-      page.attached.forget();
     }
     beside.changed();
     if (event.isTrusted) health.changed();
@@ -133,7 +134,7 @@ export function guard(wholeLife: AbortSignal): void {
     const { on } = page.site() ?? (await page.askSite());
     const draft = page.draftOf(composer);
     pause = pauseFor(draft.text.length, page.site()?.replay);
-    if (!on || !draft.text.trim() || contentOf(draft) === left) return beside.hide();
+    if (!on || !draft.text.trim() || contentOf(draft) === left?.content) return beside.hide();
     health.wrote(composer, draft);
     const judged = await page.verdicts.ask(draft);
     await beside.show(composer, draft, judged, () => settling === null && composer === inUse);
@@ -154,8 +155,8 @@ export function guard(wholeLife: AbortSignal): void {
     if (agreed || (ready && !interrupts(ready.verdict))) {
       if (ready) beside.sent(attempt.composer, ready.verdict);
       // A click is followed by a submit of the same post.
-      if (ready && content !== left) page.count({ findings: ready.verdict.counted }, 'silent');
-      left = content;
+      if (ready && content !== left?.content) page.count({ findings: ready.verdict.counted }, 'silent');
+      left = { content, at: performance.now() };
       return agreed ? undefined : tellIfTooLong(draft, page);
     }
     hold(event);

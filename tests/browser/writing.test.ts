@@ -138,6 +138,22 @@ test('a message is held where the chat bears the name of a pupil, and not where 
   await page.waitForFunction(() => document.title === 'sent');
 });
 
+test('a text that an editor puts in by itself, without an `input`, is looked at', async () => {
+  await show('<form><div role="textbox" contenteditable aria-label="Your post"></div><button>Post</button></form>');
+  await page.evaluate(() => {
+    document.querySelector('[contenteditable]')?.addEventListener('beforeinput', (event) => {
+      event.preventDefault();
+      (event.target as HTMLElement).textContent = (event as InputEvent).data;
+    });
+  });
+  await page.getByLabel('Your post').click();
+  // The look that the focus brings finds nothing, and is over.
+  await until('the site to be known', async () => Boolean(await asksBackground({ type: 'state' })));
+  await page.getByLabel('Your post').focus();
+  await page.keyboard.insertText(BREACH);
+  await says(/second look/i);
+});
+
 test('a leisure post in teaching hours gets one tip a day, and is not held', async () => {
   const pack = Pack.parse(JSON.parse(readFileSync(join(EXTENSION, 'pack.json'), 'utf8')));
   const organisation = { ...pack.organisation, terms: [], teachingHours: ALL_DAY };

@@ -12,5 +12,8 @@ const { posts, risky } = await checkArchiveAt(
 );
 const seconds = (performance.now() - start) / 1000;
 // maxRSS is in kilobytes: https://nodejs.org/api/process.html#processresourceusage
+const { user, system } = process.cpuUsage();
 const bytes = process.resourceUsage().maxRSS * 1024;
-console.log(JSON.stringify({ posts, risky: risky.length, seconds, bytes }));
+console.log(
+  JSON.stringify({ posts, risky: risky.length, seconds, processor: (user + system) / 1_000_000, bytes }),
+);

@@ -28,7 +28,7 @@ async function sends(sides: Sides, place: Place): Promise<Times> {
   for (let post = 0; post < POSTS; post++) {
     // Another text each time: a verdict that is remembered would have cost nothing.
     await both(sides, ({ page }) => write(page, place, `${CLEAR} ${post}`));
-    await pause(300);
+    await pause(500);
     // One after the other, since a delay is time on the clock.
     times[0].push(await send(sides.ours.page, place));
     times[1].push(await send(sides.bare.page, place));

@@ -11,8 +11,8 @@ const MOST = 10;
 export interface Attached {
   add(pictures: readonly PictureEvidence[]): void;
   now(): readonly PictureEvidence[];
-  /** The post has left. */
-  forget(): void;
+  /** The post left at this time, as `performance.now()` has it: those that were there then are no more. */
+  forget(leftAt: number): void;
 }
 
 export function createAttached(): Attached {
@@ -26,8 +26,8 @@ export function createAttached(): Attached {
       if (kept.length > 0) kept = kept.filter(({ at }) => performance.now() - at < KEPT_FOR);
       return kept.map(({ picture }) => picture);
     },
-    forget() {
-      kept = [];
+    forget(leftAt) {
+      kept = kept.filter(({ at }) => at > leftAt);
     },
   };
 }
