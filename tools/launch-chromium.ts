@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type LaunchOptions, type Worker } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
+const QUIET = '--disable-background-networking';
+
 /** A browser with a profile of its own. */
 export interface Launched {
   context: BrowserContext;
@@ -13,23 +15,28 @@ export interface Launched {
   close(): Promise<void>;
 }
 
+interface Options extends Pick<LaunchOptions, 'args' | 'proxy' | 'executablePath'> {
+  /** Whether it may fetch what a policy installs, and newer versions of extensions. */
+  fetches?: boolean;
+}
+
 /**
  * Starts Chromium, Chrome or Edge headless, with an unpacked extension or with none.
  * Chrome and Edge refuse `--load-extension` since 2025; the debugger's own command they take.
  */
 export async function launchChromium(
   extension: string | null,
-  { args = [], ...options }: Pick<LaunchOptions, 'args' | 'proxy'> = {},
+  { args = [], executablePath = findBrowser('chromium'), fetches = false, ...options }: Options = {},
 ): Promise<Launched> {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const profile = mkdtempSync(join(tmpdir(), 'forethought-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
+    executablePath,
     headless: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(fetches ? [QUIET] : [])],
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
+      ...(fetches ? [] : [QUIET]),
       '--enable-unsafe-extension-debugging',
       ...args,
     ],

@@ -6,6 +6,7 @@ import { type CompiledPack, compilePack } from '../verdict/compile.ts';
 import { keptPack, readJoined } from './channel/joined.ts';
 import { readManaged } from './managed.ts';
 import { ownFile } from './own-file.ts';
+import { tellRenewed } from './renewed.ts';
 
 const KEY = 'pack';
 
@@ -40,6 +41,7 @@ export async function renewInForce(ready?: Ready): Promise<void> {
   const next = ready ? withOwnDsl(inUse(ready)) : choose();
   await next;
   inForce = next;
+  await tellRenewed();
 }
 
 async function choose(): Promise<InForce> {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { State } from '../messages.ts';
+import { onRenewed } from '../packs/renewed.ts';
 import { send } from '../send.ts';
 import { reasonOf } from '../words/reason-of.ts';
 
@@ -31,14 +32,15 @@ export function useExtensionState(host?: string): ExtensionState {
   };
 
   useEffect(() => {
-    let current = true;
-    send({ type: 'state', host }).then(
-      (answer) => current && setState(answer),
-      (error) => current && setProblem(sentence(error)),
-    );
-    return () => {
-      current = false;
-    };
+    const ended = new AbortController();
+    const ask = () =>
+      send({ type: 'state', host }).then(
+        (answer) => ended.signal.aborted || setState(answer),
+        (error) => ended.signal.aborted || setProblem(sentence(error)),
+      );
+    ask();
+    onRenewed(ask, ended.signal);
+    return () => ended.abort();
   }, [host]);
 
   return { state, problem, change };

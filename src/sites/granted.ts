@@ -90,4 +90,5 @@ export async function guardGranted(patterns: readonly string[]): Promise<void> {
 export const isInManifest = (host: string): boolean =>
   (browser.runtime.getManifest().content_scripts ?? [])
     .flatMap(({ matches }) => matches ?? [])
-    .some((pattern) => matcher(pattern)(new URL(`https://${host}/`)));
+    // In Firefox an address with an asterisk in its host is none.
+    .some((pattern) => matcher(pattern)(new URL(`https://${host.replace('*', 'any')}/`)));

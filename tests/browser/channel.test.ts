@@ -6,24 +6,13 @@ import { UNKNOWN_SITE } from './behaviour/surfaces.ts';
 import { startChromium } from './harness/chromium.ts';
 import type { Driver } from './harness/driver.ts';
 import { extensionFor } from './harness/extension.ts';
+import { startFirefox } from './harness/firefox.ts';
 import { hillPack, PROVIDER } from './harness/hill-pack.ts';
+import { optionsPage } from './harness/options-page.ts';
 import { EDIT, Person } from './harness/person.ts';
 import { type RuleHost, startRuleHost } from './harness/rule-host.ts';
-import { until } from './harness/until.ts';
 
 const POST = 'Marzipan for tea again, and the light was gorgeous';
-/** Runs in the page: a button or field by its name, scrolled into view. */
-function findNamed(name: string): { x: number; y: number } | null {
-  const named = [...document.querySelectorAll<HTMLElement>('button, label')].find(
-    (element) => element.textContent?.trim() === name && !element.matches(':disabled'),
-  );
-  const element = named?.querySelector('input') ?? named;
-  element?.scrollIntoView({ block: 'center' });
-  const box = element?.getBoundingClientRect();
-  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-}
-
-const bodyText = () => document.body.textContent ?? '';
 
 let host: RuleHost;
 let keys: Keys;
@@ -48,28 +37,20 @@ afterAll(() => host?.stop());
 
 const upload = (version: number) => host.upload(versions[version - 1] ?? new Map());
 
-describe.each([['Chromium', 'chrome', startChromium]] as const)('%s', (_, folder, start) => {
+describe.each([
+  ['Chromium', 'chrome', startChromium],
+  ['Firefox', 'firefox', startFirefox],
+] as const)('%s', (_, folder, start) => {
   let driver: Driver;
   beforeAll(async () => {
     driver = await start(extensionFor(folder), host.port);
   });
   afterAll(() => driver?.close());
 
-  const press = async (name: string) =>
-    driver.clickAt(
-      await until(`“${name}”`, async () => (await driver.evaluate(findNamed, name)) ?? undefined),
-    );
-  const sees = async (words: string) =>
-    until(`“${words}”`, async () => (await driver.evaluate(bodyText, null)).includes(words)).catch(async () =>
-      expect(await driver.evaluate(bodyText, null)).toContain(words),
-    );
-  const checksForNew = async (what: string) =>
-    driver.beside(await driver.extensionPage('/options.html'), async () => {
-      await press('Check for new rules');
-      await sees(what);
-    });
-
-  test('joins by link, follows 1, 2 and the way back as 3 on an open page, and leaves', async () => {
+  test('joins by link, follows 1, 2 and the way back as 3 on an open page, and leaves', {
+    timeout: 60_000,
+  }, async () => {
+    const { press, sees, checksForNew } = optionsPage(driver);
     upload(1);
     await driver.open(await driver.extensionPage('/options.html'));
     await press('Join link');

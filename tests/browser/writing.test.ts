@@ -139,7 +139,9 @@ test('a message is held where the chat bears the name of a pupil, and not where 
 });
 
 test('a text that an editor puts in by itself, without an `input`, is looked at', async () => {
-  await show('<form><div role="textbox" contenteditable aria-label="Your post"></div><button>Post</button></form>');
+  await show(
+    '<form><div role="textbox" contenteditable aria-label="Your post"></div><button>Post</button></form>',
+  );
   await page.evaluate(() => {
     document.querySelector('[contenteditable]')?.addEventListener('beforeinput', (event) => {
       event.preventDefault();

@@ -4,7 +4,7 @@ import { Fact } from './fact.tsx';
 
 /** What the organisation's policy sets on this device. */
 export const SetByOrganisation = ({ managed }: { managed: Managed }) => {
-  const { channel, role, account, dsl, lock, problems } = managed;
+  const { channel, role, account, dsl, hosts, lock, countsEndpoint, provider, problems } = managed;
   return (
     <section aria-labelledby="organisation">
       <h2 id="organisation">{i18n.t('options.organisation.title')}</h2>
@@ -24,6 +24,10 @@ export const SetByOrganisation = ({ managed }: { managed: Managed }) => {
           <Fact name={i18n.t('options.organisation.whomToAsk')}>
             {[dsl.name, dsl.email, dsl.phone].filter(Boolean).join(', ')}
           </Fact>
+        )}
+        {hosts && hosts.length > 0 && <Fact name={i18n.t('options.further.title')}>{hosts.join(', ')}</Fact>}
+        {countsEndpoint && provider && (
+          <Fact name={i18n.t('options.organisation.countsGoTo')}>{countsEndpoint}</Fact>
         )}
         {lock && (
           <Fact name={i18n.t('options.organisation.locked')}>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { forceInstall } from './force-install.ts';
 import type { Recipe, Setting } from './setting.ts';
 
 const escaped = (text: string) =>
@@ -27,10 +28,8 @@ const DOMAINS = { Chrome: 'com.google.Chrome', Edge: 'com.microsoft.Edge' } as c
 const UUID = '6F0B6C0E-41B4-4E1B-9C8E-5A5E0D3B1A0';
 
 /** https://developer.apple.com/documentation/devicemanagement/toplevel; the extension has a domain of its own. */
-export function macProfile(
-  browser: keyof typeof DOMAINS,
-  { chromiumId, updateUrl, values }: Setting,
-): Recipe {
+export function macProfile(browser: keyof typeof DOMAINS, setting: Setting): Recipe {
+  const { chromiumId, values } = setting;
   const domain = DOMAINS[browser];
   const payload = (type: string, settings: object, number: number) => ({
     PayloadType: type,
@@ -42,15 +41,7 @@ export function macProfile(
   const first = browser === 'Chrome' ? 1 : 4;
   const profile = {
     PayloadContent: [
-      payload(
-        domain,
-        {
-          ExtensionSettings: {
-            [chromiumId]: { installation_mode: 'force_installed', update_url: updateUrl },
-          },
-        },
-        first,
-      ),
+      payload(domain, { ExtensionSettings: { [chromiumId]: forceInstall(setting) } }, first),
       payload(`${domain}.extensions.${chromiumId}`, values, first + 1),
     ],
     PayloadDisplayName: i18n.t('workbench.recipe.mac.name', { browser }),

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { forceInstall } from './force-install.ts';
 import type { Recipe, Setting } from './setting.ts';
 
 const quoted = (text: string) => `"${text.replace(/[\r\n]/g, ' ').replace(/["\\]/g, '\\$&')}"`;
@@ -28,10 +29,8 @@ function keyLines(key: string, values: object): string[] {
 const BROWSERS = { Chrome: 'Google\\Chrome', Edge: 'Microsoft\\Edge' } as const;
 
 /** https://www.chromium.org/administrators/configuring-policy-for-extensions/; lists are keys numbered from 1. */
-export function windowsRegistry(
-  browser: keyof typeof BROWSERS,
-  { chromiumId, updateUrl, values }: Setting,
-): Recipe {
+export function windowsRegistry(browser: keyof typeof BROWSERS, setting: Setting): Recipe {
+  const { chromiumId, values } = setting;
   const root = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${BROWSERS[browser]}`;
   return {
     title: i18n.t('workbench.recipe.windows.title', { browser }),
@@ -40,10 +39,7 @@ export function windowsRegistry(
     text: [
       'Windows Registry Editor Version 5.00',
       '',
-      ...keyLines(`${root}\\ExtensionSettings\\${chromiumId}`, {
-        installation_mode: 'force_installed',
-        update_url: updateUrl,
-      }),
+      ...keyLines(`${root}\\ExtensionSettings\\${chromiumId}`, forceInstall(setting)),
       ...keyLines(`${root}\\3rdparty\\extensions\\${chromiumId}\\policy`, values),
     ].join('\r\n'),
   };

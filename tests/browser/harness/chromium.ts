@@ -31,11 +31,17 @@ async function closedRoots(cdp: CDPSession): Promise<{ objectId?: string }[]> {
   );
 }
 
-export async function startChromium(extension: string, ruleHost?: number): Promise<Driver> {
+/** @param managed what to start where a policy installs the extension */
+export async function startChromium(
+  extension: string | null,
+  ruleHost?: number,
+  managed?: { program: string },
+): Promise<Driver> {
   const network = await Network.start(OWN, ruleHost);
   const { context, worker, close } = await launchChromium(extension, {
     proxy: { server: `http://127.0.0.1:${network.port}` },
     args: ARGS,
+    ...(managed ? { executablePath: managed.program, fetches: true } : {}),
   });
   await context.route('**/*', async (route) => {
     const request = route.request();

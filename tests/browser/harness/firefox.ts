@@ -2,6 +2,7 @@ import puppeteer, { type HTTPRequest, type KeyInput, type Page } from 'puppeteer
 import { findBrowser } from '../../../tools/find-browser.ts';
 import type { Driver } from './driver.ts';
 import { Network } from './network.ts';
+import { until } from './until.ts';
 
 interface RemoteNode {
   sharedId: string;
@@ -42,19 +43,25 @@ async function serve(network: Network, request: HTTPRequest): Promise<void> {
   await (reply ? request.respond({ status: 200, ...reply }) : request.abort());
 }
 
-export async function startFirefox(extension: string, ruleHost?: number): Promise<Driver> {
-  const executablePath = findBrowser('firefox');
+/** @param managed what to start where a policy installs the extension */
+export async function startFirefox(
+  extension: string | null,
+  ruleHost?: number,
+  managed?: { program: string },
+): Promise<Driver> {
   const network = await Network.start([], ruleHost);
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: managed?.program ?? findBrowser('firefox'),
     headless: true,
+    // Else WebDriver refuses to open the extension's own pages.
+    args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 720 },
     // Without it a release build ignores the settings server above.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: prefs(network.port),
   });
-  await browser.installExtension(extension);
+  if (extension) await browser.installExtension(extension);
   const { connection } = browser as unknown as { connection: Bidi };
 
   let current: Page | undefined;
@@ -79,7 +86,23 @@ export async function startFirefox(extension: string, ruleHost?: number): Promis
     return answer.result.value;
   }
 
+  /** Of these pages WebDriver never tells that they have loaded. */
+  const openExtensionPage = async (url: string) => {
+    const tab = await browser.newPage();
+    const { _id: context } = tab.mainFrame() as unknown as { _id: string };
+    await connection
+      .send('browsingContext.navigate', { context, url, wait: 'none' })
+      .catch(async (error: unknown) => {
+        await tab.close();
+        throw error;
+      });
+    const isThere = () => tab.evaluate(() => `${document.readyState} ${location.href}`);
+    await until(`${url} to be open`, async () => (await isThere()) === `complete ${url}`);
+    current = tab;
+  };
+
   const openTab = async (url: string) => {
+    if (url.startsWith('moz-extension:')) return openExtensionPage(url);
     current = await browser.newPage();
     await current.setRequestInterception(true);
     current.on('request', (request) => {

@@ -32,6 +32,7 @@ vi.mock('wxt/browser', () => ({
     },
     storage: {
       onChanged: listen('changed'),
+      session: { set: async () => {} },
       managed: {
         get: async () => {
           await inTurn();

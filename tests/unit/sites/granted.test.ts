@@ -1,5 +1,5 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { guardGranted, guardHost, isGuardedByChoice } from '../../../src/sites/granted.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { guardGranted, guardHost, isGuardedByChoice, isInManifest } from '../../../src/sites/granted.ts';
 import { signUpPattern } from '../../../src/sites/sign-up/pattern.ts';
 
 /** What the browser keeps: granted origins, registered scripts, open tabs, and where scripts were started. */
@@ -34,6 +34,11 @@ vi.mock('wxt/browser', () => ({
       },
     },
     tabs: { query: async () => kept.tabs },
+    runtime: {
+      getManifest: () => ({
+        content_scripts: [{ matches: ['https://*.bsky.app/*', 'https://one.example/*'] }],
+      }),
+    },
   },
 }));
 
@@ -45,6 +50,10 @@ beforeEach(() => {
   kept.scripts = new Map();
   kept.tabs = [{ id: 7, url: 'https://school.example/' }];
   kept.started = [];
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 test('a granted host is guarded at once and in later sessions, in every frame, from the first moment', async () => {
@@ -113,4 +122,23 @@ test.each([
   kept.granted.add(pattern);
   await guardGranted([pattern]);
   expect(kept.scripts.size).toBe(0);
+});
+
+test('in Firefox, too, all below a host is known to be in the manifest', () => {
+  // There, `new URL('https://*.bsky.app/')` throws.
+  vi.stubGlobal(
+    'URL',
+    class extends URL {
+      constructor(text: string) {
+        if (text.includes('*')) throw new TypeError(`${text} is not a valid URL.`);
+        super(text);
+      }
+    },
+  );
+  expect(['*.bsky.app', 'bsky.app', 'one.example', '*.one.example'].map(isInManifest)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseManaged } from '../../../src/packs/managed.ts';
+import { WEB_STORE } from '../../../src/workbench/devices/force-install.ts';
 import { recipes } from '../../../src/workbench/devices/recipes.ts';
-import type { ManagedValues } from '../../../src/workbench/devices/setting.ts';
+import type { ManagedValues, Setting } from '../../../src/workbench/devices/setting.ts';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const VALUES: ManagedValues = {
@@ -12,14 +13,16 @@ const VALUES: ManagedValues = {
   hosts: ['intranet.college.example', 'other.example'],
   lock: true,
 };
-const all = recipes({
+const SETTING: Setting = {
   values: VALUES,
   chromiumId: ID,
   updateUrl: 'https://college.example/updates.xml',
   firefoxId: 'forethought@forethought.example',
   firefoxUrl: 'https://college.example/forethought.xpi',
-});
-const textOf = (title: string) => all.find((recipe) => recipe.title.startsWith(title))?.text ?? '';
+};
+const recipeOf = (title: string, setting: Setting) =>
+  recipes(setting).find((recipe) => recipe.title.startsWith(title));
+const textOf = (title: string, setting = SETTING) => recipeOf(title, setting)?.text ?? '';
 
 test('the extension takes all of the values', () => {
   expect(parseManaged({ ...VALUES }).problems).toEqual([]);
@@ -36,7 +39,11 @@ test('Google’s console gets each value in a “Value” of its own', () => {
 test('the JSON policies install it and hand over the values', () => {
   expect(JSON.parse(textOf('Chrome and Edge on Linux'))).toEqual({
     ExtensionSettings: {
-      [ID]: { installation_mode: 'force_installed', update_url: 'https://college.example/updates.xml' },
+      [ID]: {
+        installation_mode: 'force_installed',
+        update_url: 'https://college.example/updates.xml',
+        override_update_url: true,
+      },
     },
     '3rdparty': { extensions: { [ID]: VALUES } },
   });
@@ -45,11 +52,23 @@ test('the JSON policies install it and hand over the values', () => {
   expect(policies.ExtensionSettings['forethought@forethought.example'].install_url).toMatch(/\.xpi$/);
 });
 
+test('from the stores it is installed without an address of one’s own', () => {
+  const fromStores = { ...SETTING, updateUrl: WEB_STORE, firefoxUrl: '' };
+  expect(JSON.parse(textOf('Chrome and Edge on Linux', fromStores)).ExtensionSettings).toEqual({
+    [ID]: { installation_mode: 'force_installed', update_url: WEB_STORE },
+  });
+  const { policies } = JSON.parse(textOf('Firefox', fromStores));
+  expect(Object.values(policies.ExtensionSettings)).toEqual([{ installation_mode: 'force_installed' }]);
+  expect(recipeOf('Google', fromStores)?.steps).not.toContain('custom URL');
+  expect(recipeOf('Google', SETTING)?.steps).toContain(SETTING.updateUrl);
+});
+
 test('the registry file has a key for each part, with quotation marks escaped', () => {
   const lines = textOf('Edge on Windows').split('\r\n');
   const root = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge`;
   expect(lines[0]).toBe('Windows Registry Editor Version 5.00');
   expect(lines).toContain(`[${root}\\ExtensionSettings\\${ID}]`);
+  expect(lines).toContain('"override_update_url"=dword:00000001');
   expect(lines).toContain(`[${root}\\3rdparty\\extensions\\${ID}\\policy\\dsl]`);
   expect(lines).toContain('"name"="A \\"Sam\\" <Lee> & Co"');
   expect(lines).toContain('"lock"=dword:00000001');

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Account, Role } from '../../../policy/context.ts';
 import type { Pack } from '../../../policy/pack.ts';
+import { WEB_STORE } from '../../../workbench/devices/force-install.ts';
 import { recipes } from '../../../workbench/devices/recipes.ts';
 import type { Installation, ManagedValues, Recipe } from '../../../workbench/devices/setting.ts';
 import { distinctLines } from '../../../workbench/lines.ts';
@@ -12,7 +13,6 @@ import { CopyButton } from '../copy-text.tsx';
 import { download } from '../download.ts';
 import { LinesField, TextField } from '../fields.tsx';
 
-const WEB_STORE = 'https://clients2.google.com/service/update2/crx';
 const FIREFOX_ID = 'forethought@forethought.example';
 
 const OPEN = 'open' as const;
