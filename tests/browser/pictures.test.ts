@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildExtension, TEST_HOSTS } from '../../tools/build.ts';
+import { SITE_SURFACES } from './behaviour/site-surfaces.ts';
 import { X_TIMELINE } from './behaviour/surfaces.ts';
 import { startChromium } from './harness/chromium.ts';
 import type { Driver } from './harness/driver.ts';
@@ -9,7 +10,7 @@ import { EDIT, Person } from './harness/person.ts';
 import { until } from './harness/until.ts';
 import { Chooser } from './pictures/chooser.ts';
 import { CLEAR, DAMAGED, ENDLESS, GROUP, PAPER, SOMEBODY, VIDEO } from './pictures/files.ts';
-import { WAYS, type Way, X_WAYS } from './pictures/ways.ts';
+import { ANY_INPUT, ANY_PASTE, takesFiles, WAYS, type Way, X_WAYS } from './pictures/ways.ts';
 
 const INPUT = WAYS[0] as Way;
 
@@ -89,6 +90,35 @@ describe.each([
       await person.seesNothingTaken();
       await person.presses(/as it is/);
       await person.seesTaken(GROUP);
+    },
+  );
+
+  test.each(
+    // X takes files by itself, above.
+    [...Map.groupBy(SITE_SURFACES, ({ site }) => site)].flatMap(([site, [surface]]) =>
+      surface && site !== 'x' ? [[site, surface] as const] : [],
+    ),
+  )(
+    'on %s, chosen and pasted beside the site’s own editor: held, left out, let go once',
+    async (_, surface) => {
+      const person = await Person.at(driver, { name: surface.url, ...surface });
+      await person.opens();
+      await person.clicks(surface.composer);
+      await driver.evaluate(takesFiles, null);
+      const chosen = Chooser.beside(driver, ANY_INPUT);
+      await chosen.brings(GROUP);
+      await chosen.seesQuestion();
+      await driver.press('Enter');
+      await until('the question to go', async () => !(await chosen.dialog()));
+      await chosen.seesNothingTaken();
+
+      await person.clicks(surface.composer);
+      const pasted = Chooser.beside(driver, ANY_PASTE);
+      await pasted.brings(GROUP);
+      await pasted.seesQuestion();
+      await pasted.seesNothingTaken();
+      await pasted.presses(/as it is/);
+      await pasted.seesTaken(GROUP);
     },
   );
 

@@ -23,6 +23,26 @@ export function filesAsList(files: readonly File[]): FileList {
   return transfer.files;
 }
 
+/** @returns whether the page took it */
+function putHere(
+  way: Transfer['way'],
+  strings: Transfer['strings'],
+  at: MouseEventInit,
+  target: Element,
+  files: readonly File[],
+): boolean {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  for (const [type, text] of strings) transfer.setData(type, text);
+  const how = { bubbles: true, composed: true, cancelable: true };
+  if (way === 'paste')
+    return !target.dispatchEvent(new ClipboardEvent('paste', { ...how, clipboardData: transfer }));
+  const drags = ['dragenter', 'dragover', 'drop'].map((type) =>
+    target.dispatchEvent(new DragEvent(type, { ...how, ...at, dataTransfer: transfer })),
+  );
+  return drags.at(-1) === false;
+}
+
 /** Takes up the line; `line()` is null until our script among the page's own has offered it. */
 export function takeUpLine({ onHidden, onPicked }: LineEnds, signal: AbortSignal): () => Line | null {
   let line: HTMLInputElement | null = null;
@@ -68,9 +88,11 @@ export function takeUpLine({ onHidden, onPicked }: LineEnds, signal: AbortSignal
     line.title = JSON.stringify({ strings, at });
     // A range points at its node as it is; a related target would be moved out of a shadow root.
     const range = { startContainer: target, startOffset: 0, endContainer: target, endOffset: 0 };
-    return !line.dispatchEvent(
+    const untaken = line.dispatchEvent(
       new InputEvent(way, { targetRanges: [new StaticRange(range)], cancelable: true }),
     );
+    // Chromium hands on no range that points into a shadow root, but takes a paste or a drop from this world.
+    return line.title === '' ? !untaken : putHere(way, strings, at, target, files);
   };
 
   return () => line && { put };

@@ -32,6 +32,7 @@ const titleOf = reader<string>(HTMLElement.prototype, 'title');
 const clipboardOf = reader<DataTransfer>(ClipboardEvent.prototype, 'clipboardData');
 const itemsOf = reader<DataTransferItemList>(DataTransfer.prototype, 'items');
 const transferFiles = reader<FileList>(DataTransfer.prototype, 'files');
+const { set: setTitle } = getOwnPropertyDescriptor(HTMLElement.prototype, 'title') ?? {};
 const { get: getFiles, set: setFiles } = getOwnPropertyDescriptor(HTMLInputElement.prototype, 'files') ?? {};
 const fileAt = FileList.prototype.item;
 const fileCount = reader<number>(FileList.prototype, 'length');
@@ -110,6 +111,8 @@ export function joinPage(): void {
     const { strings, at }: Put = parse(titleOf(line));
     const [range] = apply(getTargetRanges, event, []);
     if (!range) return;
+    // So the other end knows that it was understood.
+    apply(setTitle as (title: string) => void, line, ['']);
     const target = startContainer(range);
     const how = { bubbles: true, composed: true, cancelable: true };
     const transfer = new Own.DataTransfer();

@@ -24,6 +24,11 @@ export class Chooser {
     return chooser;
   }
 
+  /** On a page that is open already. */
+  static beside(driver: Driver, way: Way): Chooser {
+    return new Chooser(driver, way);
+  }
+
   async brings(...files: SmallFile[]): Promise<void> {
     const { opener, bring, where, onto } = this.way;
     if (opener)

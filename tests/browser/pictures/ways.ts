@@ -23,7 +23,9 @@ const intoInput = ([selector, files]: Brought) => {
 const byEvent = ([way, files, selector = '#zone']: Brought) => {
   const how = { bubbles: true, composed: true, cancelable: true };
   const transfer = new DataTransfer();
-  const target = document.querySelector(selector);
+  let target = document.querySelector(selector);
+  // The caret may stand within components.
+  while (selector === ':focus' && target?.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
   const drag = (type: string) => new DragEvent(type, { ...how, dataTransfer: transfer });
   const event =
     way === 'drop' ? drag('drop') : new ClipboardEvent('paste', { ...how, clipboardData: transfer });
@@ -60,6 +62,28 @@ export const WAYS: Way[] = [
 ];
 
 const X = { url: 'https://x.com/home', onto: '[data-testid="tweetTextarea_0"]' };
+
+/** Into whatever has the focus, on a page made to take files by `takesFiles`. */
+export const ANY_INPUT: Way = { name: 'input', bring: intoInput, where: '#files' };
+export const ANY_PASTE: Way = { name: 'paste', bring: byEvent, where: 'paste', onto: ':focus' };
+
+/** A page's own handlers of files, for one that has none. */
+export function takesFiles(): void {
+  window.__got = [];
+  window.__seen = 0;
+  const takes = async (way: string, list: FileList | undefined | null) => {
+    const files = [...(list ?? [])];
+    window.__seen += files.length;
+    const told = await Promise.all(
+      files.map(async (file) => ({ name: file.name, type: file.type, text: await file.text() })),
+    );
+    if (files.length > 0) window.__got.push({ way, files: told });
+  };
+  const input = Object.assign(document.createElement('input'), { type: 'file', id: 'files', hidden: true });
+  input.addEventListener('change', () => takes('input', input.files));
+  document.body.append(input);
+  document.addEventListener('paste', (event) => takes('paste', event.clipboardData?.files), true);
+}
 
 /** React and Draft.js, as X has them. */
 export const X_WAYS: Way[] = [
