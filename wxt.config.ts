@@ -9,7 +9,7 @@ import { readRules, wholeHosts } from './tools/read-rules.ts';
 import { TEST_HOST, testPack } from './tools/test-pack.ts';
 
 const ICON_SIZES = [16, 32, 48, 96, 128];
-const { version, description } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 const pack = readRules();
 const extraHosts = process.env.FORETHOUGHT_HOSTS?.split(' ').filter(Boolean) ?? [];
 const isTestBuild = extraHosts.some((host) => host.includes(TEST_HOST));
@@ -33,13 +33,16 @@ const noDefaultHosts = (code: string, id: string) =>
   id.includes('tesseract.js') ? { code: withoutDefaultHosts(code), map: null } : null;
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${process.env.FORETHOUGHT_VARIANT ?? ''}`,
   manifest: ({ browser }) => ({
-    name: 'Forethought',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
     version,
-    description,
+    description: '__MSG_manifest_description__',
+    action: { default_title: '__MSG_brand__' },
     permissions: [
       'storage',
       'scripting',
@@ -98,6 +101,7 @@ export default defineConfig({
     'build:manifestGenerated'(_wxt, manifest) {
       for (const script of manifest.content_scripts ?? [])
         script.matches = [...wholeHosts(pack), ...extraHosts];
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_panel_windowName__';
     },
   },
 });

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { namesIn } from './check/names.ts';
 import { decideSending } from './counts/consent.ts';
 import { record } from './counts/record.ts';
@@ -157,7 +158,7 @@ async function tried<T extends object>(
 /** Answers one message; a message that is not of the protocol, or fails, gets a sentence instead. */
 export async function answer(message: unknown): Promise<Answer<Request['type']> | Failure> {
   const request = Request.safeParse(message);
-  if (!request.success) return { error: 'Forethought did not understand this message.' };
+  if (!request.success) return { error: i18n.t('inside.notUnderstood') };
   try {
     const answerer = answerers[request.data.type] as (request: Request) => Promise<Answer<Request['type']>>;
     return await answerer(request.data);

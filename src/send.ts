@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { Answer, Failure, Request } from './messages.ts';
 
 /** The extension was updated or removed under this page: nothing can be asked any more. */
@@ -24,7 +25,7 @@ export async function send<T extends Request['type']>(
     if (!browser.runtime?.id || /context invalidated/i.test(String(error))) throw new Orphaned(String(error));
     throw error;
   }
-  if (answer === undefined) throw new Error('no answer from the background');
+  if (answer === undefined) throw new Error(i18n.t('inside.noAnswer'));
   if (isFailure(answer)) throw new Error(answer.error);
   return answer;
 }

@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/conventions/**/*.test.ts'],
+          // Before anything asks for the extension API, in whose place it puts the words.
+          setupFiles: ['tools/i18n.ts'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },

@@ -1,9 +1,10 @@
-import { render } from 'preact';
 import { config } from 'zod';
+import { i18n } from '#i18n';
 import '../../src/pages/practise/practise.css';
 import { Practise } from '../../src/pages/practise/practise.tsx';
+import { showPage } from '../../src/pages/show-page.ts';
 
 // The extension's CSP forbids code made at run time, and Zod would log its attempt.
 config({ jitless: true });
 
-render(<Practise />, document.getElementById('app') ?? document.body);
+showPage(<Practise />, i18n.t('practise.windowName'));

@@ -1,5 +1,6 @@
-import { render } from 'preact';
+import { i18n } from '#i18n';
 import '../../src/pages/provider/provider.css';
 import { Provider } from '../../src/pages/provider/provider.tsx';
+import { showPage } from '../../src/pages/show-page.ts';
 
-render(<Provider />, document.getElementById('app') ?? document.body);
+showPage(<Provider />, i18n.t('provider.windowName'));

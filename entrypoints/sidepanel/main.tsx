@@ -1,9 +1,10 @@
-import { render } from 'preact';
 import { config } from 'zod';
+import { i18n } from '#i18n';
 import '../../src/pages/panel/panel.css';
 import { Panel } from '../../src/pages/panel/panel.tsx';
+import { showPage } from '../../src/pages/show-page.ts';
 
 // The extension's CSP forbids code made at run time, and Zod would log its attempt.
 config({ jitless: true });
 
-render(<Panel />, document.getElementById('app') ?? document.body);
+showPage(<Panel />, i18n.t('panel.windowName'));

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Organisation } from '../policy/organisation.ts';
-import { words } from '../warning/words.ts';
 
 /** What the rules in force name to read beside the policy; nothing where they name nothing. */
 export const Guidance = ({ links }: { links: Organisation['guidance'] }) => {
@@ -8,13 +8,13 @@ export const Guidance = ({ links }: { links: Organisation['guidance'] }) => {
   if (links.length === 0) return null;
   return (
     <section class="guidance" aria-labelledby={name}>
-      <h2 id={name}>Guidance</h2>
+      <h2 id={name}>{i18n.t('guidance')}</h2>
       <ul>
         {links.map(({ title, url }) => (
           <li key={url}>
             <a href={url} target="_blank" rel="noopener noreferrer">
               {title}
-              <span class="hidden">{words.newTab}</span>
+              <span class="hidden"> {i18n.t('newTab')}</span>
             </a>
           </li>
         ))}

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { MAX_TEXT } from '../text/limit.ts';
 import { openPanel } from './open-panel.ts';
 import { layDown, type Picked } from './picked.ts';
 
 const MENUS = [
-  { id: 'check-text', title: 'Check this text', contexts: ['selection'] },
-  { id: 'check-picture', title: 'Check this picture', contexts: ['image'] },
-  { id: 'check-page', title: 'Check the posts on this page', contexts: ['page'] },
+  { id: 'check-text', title: 'menus.checkText', contexts: ['selection'] },
+  { id: 'check-picture', title: 'menus.checkPicture', contexts: ['image'] },
+  { id: 'check-page', title: 'menus.checkPage', contexts: ['page'] },
 ] as const;
 
 type Clicked = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[0];
@@ -27,7 +28,7 @@ export function serveMenus(): void {
     await browser.contextMenus.removeAll();
     for (const { id, title, contexts } of MENUS)
       browser.contextMenus.create({
-        ...{ id, title, contexts: [...contexts] },
+        ...{ id, title: i18n.t(title), contexts: [...contexts] },
         documentUrlPatterns: ['http://*/*', 'https://*/*'],
       });
   });

@@ -1,9 +1,9 @@
+import { i18n } from '#i18n';
 import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import { maskNames } from './mask.ts';
 import type { Report } from './report.ts';
 import { save } from './save.ts';
-import { reportWords } from './words.ts';
 
 interface Props {
   report: Report;
@@ -25,25 +25,25 @@ export const ReportTools = ({ report, masked, onMasked, onClear }: Props) => {
           checked={masked}
           onChange={({ currentTarget }) => onMasked(currentTarget.checked)}
         />
-        {reportWords.mask}
+        {i18n.t('report.mask')}
       </label>
       <div class="row">
         <button type="button" class="primary" onClick={() => window.print()}>
-          {reportWords.print}
+          {i18n.t('report.print')}
         </button>
         <button type="button" onClick={() => save(toCsv(shown()), `${name}.csv`, 'text/csv')}>
-          {reportWords.csv}
+          {i18n.t('report.csv')}
         </button>
         <button type="button" onClick={() => save(toJson(shown()), `${name}.json`, 'application/json')}>
-          {reportWords.json}
+          {i18n.t('report.json')}
         </button>
         {onClear && (
           <button type="button" onClick={onClear}>
-            {reportWords.clearAll}
+            {i18n.t('report.clearAll')}
           </button>
         )}
       </div>
-      <p class="soft small">{reportWords.notKept}</p>
+      <p class="soft small">{i18n.t('report.notKept')}</p>
     </div>
   );
 };

@@ -1,9 +1,9 @@
-import { dayWords } from '../pages/words.ts';
+import { i18n } from '#i18n';
 import { SEVERITIES } from '../policy/category.ts';
+import { dayWords } from '../words/format.ts';
 import { maskNames } from './mask.ts';
 import { bySeverity, type CheckedPost, type Report } from './report.ts';
 import { ReportedPost } from './reported-post.tsx';
-import { DECISION_WORDS, reportWords, SEVERITY_WORDS } from './words.ts';
 
 export interface ReportChanges {
   onDecide: (id: string, change: Pick<CheckedPost, 'decision' | 'note'>) => void;
@@ -18,20 +18,17 @@ interface Props extends ReportChanges {
 
 const tally = (posts: readonly CheckedPost[]): string => {
   const bands = [...SEVERITIES].reverse().map((severity) => ({
-    word: SEVERITY_WORDS[severity].toLowerCase(),
-    number: posts.filter(({ warning }) => warning?.severity === severity).length,
+    what: severity,
+    count: posts.filter(({ warning }) => warning?.severity === severity).length,
   }));
-  const clear = {
-    word: reportWords.clear.toLowerCase(),
-    number: posts.filter((post) => !post.warning).length,
-  };
+  const clear = { what: 'clear' as const, count: posts.filter((post) => !post.warning).length };
   const decisions = (['confirm', 'dismiss'] as const).map((decision) => ({
-    word: DECISION_WORDS[decision].toLowerCase(),
-    number: posts.filter((post) => post.decision === decision).length,
+    what: decision,
+    count: posts.filter((post) => post.decision === decision).length,
   }));
   return [...bands, clear, ...decisions]
-    .filter(({ number }) => number > 0)
-    .map(({ word, number }) => `${number} ${word}`)
+    .filter(({ count }) => count > 0)
+    .map(({ what, count }) => i18n.t(`report.tally.${what}`, { count }))
     .join(', ');
 };
 
@@ -46,13 +43,13 @@ export const ReportView = ({ report, masked, onDecide, onRemove }: Props) => {
           {shown.provider}, {shown.policyTitle}
         </h2>
         <p class="soft small">
-          {reportWords.madeOn(dayWords(shown.made))}. {reportWords.rules(shown.pack.id, shown.pack.version)}.
+          {i18n.t('report.madeOn', { day: dayWords(shown.made) })}. {i18n.t('report.rules', shown.pack)}.
         </p>
         <p>
-          <strong>{reportWords.posts(shown.posts.length)}</strong>: {tally(shown.posts)}
+          <strong>{i18n.t('report.posts', shown.posts.length)}</strong>: {tally(shown.posts)}
         </p>
         <p class="soft small">
-          {reportWords.caution} {masked && reportWords.masked}
+          {i18n.t('report.caution')} {masked && i18n.t('report.masked')}
         </p>
       </header>
       <ol class="reported">

@@ -1,18 +1,20 @@
 import { useId } from 'preact/hooks';
-import { shortDayWords } from '../pages/words.ts';
+import { i18n } from '#i18n';
 import { gather } from '../warning/gather.ts';
 import { Quote } from '../warning/quote.tsx';
 import { SeverityTag } from '../warning/severity.tsx';
-import { words } from '../warning/words.ts';
+import { shortDayWords } from '../words/format.ts';
+import { problemWords } from './problem-words.ts';
 import type { CheckedPost } from './report.ts';
 import type { ReportChanges } from './report-view.tsx';
-import { DECISION_WORDS, type DecisionWord, PROBLEM_WORDS, reportWords } from './words.ts';
 
 interface Props extends ReportChanges {
   post: CheckedPost;
   /** The checker's own words, even where names are hidden: on the screen they can be changed. */
   note: string;
 }
+
+const DECISIONS = ['open', 'confirm', 'dismiss'] as const;
 
 const dayOf = (date: string): string =>
   /^\d{4}-\d\d-\d\d/.test(date) ? shortDayWords(date.slice(0, 10)) : date;
@@ -24,12 +26,12 @@ const Pictures = ({ pictures }: { pictures: NonNullable<CheckedPost['pictures']>
       <div key={at}>
         {written !== '' && (
           <p class="soft small">
-            {reportWords.wordsInPicture(at + 1)}: {written}
+            {i18n.t('report.wordsInPicture', { number: at + 1 })} {written}
           </p>
         )}
         {problems.map((problem) => (
           <p key={problem} class="soft small">
-            {reportWords.unseenPicture(at + 1)} {PROBLEM_WORDS[problem]}
+            {i18n.t('report.unseenPicture', { number: at + 1 })} {problemWords(problem)}
           </p>
         ))}
       </div>
@@ -44,29 +46,30 @@ export const ReportedPost = ({ post, note, onDecide, onRemove }: Props) => {
   const findings = gather(warning?.findings ?? []);
   const change = (next: Partial<Pick<CheckedPost, 'decision' | 'note'>>) =>
     onDecide(id, { ...(decision ? { decision } : {}), note, ...next });
-  const decide = (word: DecisionWord) => onDecide(id, word === 'open' ? { note } : { note, decision: word });
+  const decide = (word: (typeof DECISIONS)[number]) =>
+    onDecide(id, word === 'open' ? { note } : { note, decision: word });
   return (
     <article aria-labelledby={name}>
       <header>
-        <h3 id={name}>{findings[0]?.title ?? reportWords.clear}</h3>
+        <h3 id={name}>{findings[0]?.title ?? i18n.t('report.clear')}</h3>
         {warning && <SeverityTag severity={warning.severity} />}
       </header>
       <p class="soft small">
         {[post.source, post.date && dayOf(post.date)].filter(Boolean).join(', ')}{' '}
         {post.link && (
           <a href={post.link} target="_blank" rel="noopener noreferrer">
-            {reportWords.link}
-            <span class="hidden">{words.newTab}</span>
+            {i18n.t('report.link')}
+            <span class="hidden"> {i18n.t('newTab')}</span>
           </a>
         )}
       </p>
       {post.text.trim() === '' ? (
-        <p class="soft small">{reportWords.noText}</p>
+        <p class="soft small">{i18n.t('report.noText')}</p>
       ) : (
         <Quote text={post.text} spans={findings.flatMap(({ spans }) => spans)} />
       )}
       <Pictures pictures={post.pictures ?? []} />
-      {post.unseen && <p class="soft small">{reportWords.unseen(post.unseen)}</p>}
+      {post.unseen && <p class="soft small">{i18n.t('report.unseen', post.unseen)}</p>}
       {findings.map((finding) => (
         <div key={finding.rule} class="told">
           <p class="what">{finding.what}</p>
@@ -74,26 +77,27 @@ export const ReportedPost = ({ post, note, onDecide, onRemove }: Props) => {
             <span class="label">{finding.clauseLabel}</span> {finding.clausePlain}
           </p>
           <p class="noticed">
-            {words.severity[finding.severity]}. {finding.reason !== '' && words.noticed(finding.reason)}
+            {i18n.t(`severity.${finding.severity}`)}.{' '}
+            {finding.reason !== '' && i18n.t('dialog.noticed', { reason: finding.reason })}
           </p>
           <p class="noticed">{finding.why}</p>
         </div>
       ))}
       {warning && (
         <p class="told">
-          <strong>{reportWords.consequence}:</strong> {warning.consequence}
+          <strong>{i18n.t('report.consequence')}</strong> {warning.consequence}
         </p>
       )}
       <p class="paper">
         <strong>
-          {reportWords.decision}: {DECISION_WORDS[decision ?? 'open']}.
+          {i18n.t('report.decisionIs', { decision: i18n.t(`report.decisions.${decision ?? 'open'}`) })}
         </strong>{' '}
         {post.note}
       </p>
       <div class="decide">
         <fieldset>
-          <legend class="hidden">{reportWords.decisionOf(id)}</legend>
-          {(Object.entries(DECISION_WORDS) as [DecisionWord, string][]).map(([word, told]) => (
+          <legend class="hidden">{i18n.t('report.decisionOf', { post: id })}</legend>
+          {DECISIONS.map((word) => (
             <label key={word}>
               <input
                 type="radio"
@@ -101,12 +105,12 @@ export const ReportedPost = ({ post, note, onDecide, onRemove }: Props) => {
                 checked={(decision ?? 'open') === word}
                 onChange={() => decide(word)}
               />
-              {told}
+              {i18n.t(`report.decisions.${word}`)}
             </label>
           ))}
         </fieldset>
         <label class="choice">
-          <span>{reportWords.note}</span>
+          <span>{i18n.t('report.note')}</span>
           <textarea
             rows={2}
             maxLength={2000}
@@ -115,7 +119,7 @@ export const ReportedPost = ({ post, note, onDecide, onRemove }: Props) => {
           />
         </label>
         <button type="button" onClick={() => onRemove(id)}>
-          {reportWords.remove}
+          {i18n.t('report.remove')}
         </button>
       </div>
     </article>

@@ -3,7 +3,7 @@ import type { SiteAnswer } from '../messages.ts';
 import { Orphaned, send } from '../send.ts';
 import { MAX_TEXT } from '../text/limit.ts';
 import type { Draft, Finding } from '../verdict/verdict.ts';
-import { showNote } from '../warning/note.tsx';
+import { learnNotes, showNote } from '../warning/note.tsx';
 import { partnerOf } from './partner.ts';
 import { createPass, type Pass } from './pass.ts';
 import { type Attached, createAttached } from './pictures/attached.ts';
@@ -57,8 +57,10 @@ export function createPage(wholeLife: AbortSignal): Page {
     attached,
     site: () => site,
     async askSite() {
-      site = await send({ type: 'site', url: location.href.slice(0, 4096) });
-      return site;
+      const answer = await send({ type: 'site', url: location.href.slice(0, 4096) });
+      if (!site) learnNotes();
+      site = answer;
+      return answer;
     },
     draftOf(composer, text = textOf(fieldsSentWith(composer))) {
       const surface = surfaceOf(composer, site?.surfaces ?? []);

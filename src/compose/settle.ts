@@ -18,7 +18,7 @@ const FOCUS_SETTLES = 50;
 
 export function tellIfTooLong(draft: Draft, { verdicts, wholeLife }: Page): void {
   const { readTo = MAX_TEXT } = verdicts.ready(draft) ?? {};
-  if (draft.text.length > readTo) showNote('too-long', wholeLife);
+  if (draft.text.length > readTo) showNote('tooLong', wholeLife);
 }
 
 /**
@@ -86,13 +86,13 @@ async function release(page: Page, attempt: Attempt, draft: Draft, onLeaving?: (
   const same = (text: string) => contentOf({ ...draft, text }) === content;
   const composer = liveComposer(attempt.composer, same);
   page.pass.grant(content, onLeaving);
-  if (!composer) return showNote('press-again', page.wholeLife);
+  if (!composer) return showNote('pressAgain', page.wholeLife);
   const live = { ...attempt, composer };
   const effect = watchEffect(live);
   const isTried = page.site()?.replay !== 'user' && replay(live);
   if (isTried && (await effect.sees(EFFECT_WITHIN, page.signal))) return;
   const told = new AbortController();
-  showNote('press-again', AbortSignal.any([page.wholeLife, told.signal]));
+  showNote('pressAgain', AbortSignal.any([page.wholeLife, told.signal]));
   // Not waited for: a slow page may take it any time now, and the person may press again.
   effect.sees(LATE_EFFECT_WITHIN, page.signal).then((seen) => seen && told.abort());
 }
@@ -101,5 +101,5 @@ async function release(page: Page, attempt: Attempt, draft: Draft, onLeaving?: (
 function letPersonSend(page: Page, draft: Draft, error: unknown, onLeaving?: () => void): void {
   console.warn('Forethought:', error);
   page.pass.grant(contentOf(draft), onLeaving);
-  showNote('press-again', page.wholeLife);
+  showNote('pressAgain', page.wholeLife);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { i18n } from '#i18n';
 import { type CountRow, OUTCOMES } from './event.ts';
 import type { CountSink } from './sink.ts';
 import { COUNTED_CATEGORIES, SITE_FAMILIES } from './vocabulary.ts';
@@ -33,12 +34,12 @@ export function fromCsv(text: string): CountRow[] {
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .filter((line) => line.trim());
-  if (head.trim() !== COLUMNS.join(',')) throw new Error('It is not a file of counts from Forethought.');
+  if (head.trim() !== COLUMNS.join(',')) throw new Error(i18n.t('provider.notCounts'));
   return lines.map((line, at) => {
     const cells = line.split(',');
     const read = Line.safeParse(Object.fromEntries(COLUMNS.map((column, i) => [column, cells[i]?.trim()])));
     if (!read.success || cells.length !== COLUMNS.length)
-      throw new Error(`Line ${at + 2} is not a line of counts. Export the file again.`);
+      throw new Error(i18n.t('provider.badLine', { number: at + 2 }));
     return read.data;
   });
 }

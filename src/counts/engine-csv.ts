@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { i18n } from '#i18n';
 import { FEW, type Table, type Told } from './suppress.ts';
 import { REACTIONS } from './vocabulary.ts';
 
@@ -41,7 +42,7 @@ export function tablesFromCsv(text: string): Tables {
     const cells = line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
     const read = Line.safeParse(Object.fromEntries(COLUMNS.map((column, i) => [column, cells[i]])));
     if (!read.success || cells.length !== COLUMNS.length)
-      throw new Error(`Line ${at + 2} is not a line of the engine’s table. Export the file again.`);
+      throw new Error(i18n.t('provider.badEngineLine', { number: at + 2 }));
     const { table, row, reaction, count } = read.data;
     tables[table] ??= { cells: [], withheld: 0 };
     tables[table].cells.push({ row, column: reaction, count });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { EngineAnswer, EngineRequest, Failure } from '../messages.ts';
 import { isFailure } from '../send.ts';
 
@@ -38,7 +39,7 @@ export async function engine<T extends EngineRequest['type']>(
   if (import.meta.env.FIREFOX) return (await import('./engine.ts')).work(request);
   await open();
   const answer: EngineAnswer<T> | Failure | undefined = await browser.runtime.sendMessage(request);
-  if (answer === undefined) throw new Error('The engine did not answer.');
+  if (answer === undefined) throw new Error(i18n.t('inside.engineSilent'));
   if (isFailure(answer)) throw new Error(answer.error);
   return answer;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { loadPack } from '../policy/load.ts';
 import type { Pack } from '../policy/pack.ts';
 import { type CompiledPack, compilePack } from '../verdict/compile.ts';
@@ -64,24 +65,18 @@ const inUse = ({ pack, compiled }: Ready): InForce => ({ pack, compiled, builtIn
 async function fromChannel(): Promise<InForce | undefined> {
   const joined = await readJoined();
   if (joined === null) return undefined;
-  if (joined === 'damaged')
-    return builtIn(
-      'What was kept of your provider’s rules is damaged. The built-in rules are in force. Join again with your join link.',
-    );
+  if (joined === 'damaged') return builtIn(i18n.t('rules.inForce.keptDamaged'));
   const usable = joined.packs.filter(({ version }) => version > joined.setAside);
   for (const kept of usable) {
     const json = await keptPack(kept);
     const loaded = json === undefined ? undefined : loadPack(json);
     if (!loaded?.ok) continue;
-    if (kept === usable[0]) return inUse(loaded);
-    const problem = `Version ${usable[0]?.version} of the rules is damaged on this device, so version ${kept.version} is in force. It is mended at the next check.`;
+    const [newest] = usable;
+    if (!newest || kept === newest) return inUse(loaded);
+    const problem = i18n.t('rules.inForce.newestDamaged', { damaged: newest.version, version: kept.version });
     return { ...inUse(loaded), problem };
   }
-  return usable.length === 0
-    ? builtIn()
-    : builtIn(
-        'The rules of your provider are damaged on this device. The built-in rules are in force. Check for new rules to mend it.',
-      );
+  return usable.length === 0 ? builtIn() : builtIn(i18n.t('rules.inForce.allDamaged'));
 }
 
 async function fromFile(): Promise<InForce | undefined> {
@@ -89,9 +84,7 @@ async function fromFile(): Promise<InForce | undefined> {
   if (installed === undefined) return undefined;
   const loaded = loadPack(typeof installed === 'string' ? installed : '');
   if (loaded.ok) return inUse(loaded);
-  return builtIn(
-    `The installed rules cannot be used: ${loaded.problem} The built-in rules are in force. Load the rules again, or ask your provider for a new file.`,
-  );
+  return builtIn(i18n.t('rules.inForce.fileDamaged', { problem: loaded.problem }));
 }
 
 async function builtIn(problem?: string): Promise<InForce> {

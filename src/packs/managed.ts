@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { i18n } from '#i18n';
 import { ACCOUNTS, ROLES } from '../policy/context.ts';
 import { CountsAddress, ProviderId } from '../policy/counts-address.ts';
 import { type Channel, readJoinLink } from './publish/join.ts';
@@ -43,7 +44,9 @@ export function parseManaged(values: Record<string, unknown>): Managed {
     if (parsed?.success) managed[key] = parsed.data;
     else
       problems.push(
-        `“${key}” is not in force: ${parsed?.error.issues[0]?.message ?? 'there is no such setting.'}`,
+        i18n.t('rules.managed.notInForce', {
+          ...{ key, why: parsed?.error.issues[0]?.message ?? i18n.t('rules.managed.noSuchSetting') },
+        }),
       );
   }
   return { ...managed, problems };

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { CountRow } from '../counts/event.ts';
 import { type Reaction, reactionOf } from '../counts/vocabulary.ts';
 import { boundsOf } from '../counts/week.ts';
@@ -76,14 +77,12 @@ export function maybeChanged(rows: readonly CountRow[], sinceWeek: string): Chan
 /** Once may be anything. */
 const ENOUGH_MISSED = 2;
 
-const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-
 /** One week in a line. */
 export function weekLine(rows: readonly CountRow[], week: string): string {
   const sum = nothing();
   for (const row of rows) if (row.week === week) add(sum, row);
-  if (sum.shown === 0) return 'No warnings or tips this week.';
-  return `This week: ${some(sum.shown, 'warning or tip', 'warnings and tips')}, ${sum.takenBack} taken back, ${sum.postedAnyway} posted anyway.`;
+  const { shown, takenBack, postedAnyway } = sum;
+  return i18n.t('thisWeek', shown, { takenBack, postedAnyway });
 }
 
 /** The Monday of an ISO week such as `2026-W48`, as an ISO day. */

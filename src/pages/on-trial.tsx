@@ -1,4 +1,7 @@
+import { i18n } from '#i18n';
 import { FEW, type Told } from '../counts/suppress.ts';
+import { numberWords } from '../words/format.ts';
+import { Few } from './few.tsx';
 
 interface Props {
   caption: string;
@@ -16,7 +19,7 @@ export const OnTrial = ({ caption, head, lines, nameOf }: Props) => (
     <thead>
       <tr>
         <th scope="col">{head}</th>
-        <th scope="col">Would have spoken</th>
+        <th scope="col">{i18n.t('counts.wouldHaveSpoken')}</th>
       </tr>
     </thead>
     <tbody>
@@ -28,7 +31,7 @@ export const OnTrial = ({ caption, head, lines, nameOf }: Props) => (
               {name}
               {more && <small>{more}</small>}
             </th>
-            <td>{count === FEW ? <abbr title={FEW}>&lt; 5</abbr> : count.toLocaleString('en-GB')}</td>
+            <td>{count === FEW ? <Few /> : numberWords(count)}</td>
           </tr>
         );
       })}

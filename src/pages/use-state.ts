@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { State } from '../messages.ts';
 import { onRenewed } from '../packs/renewed.ts';
 import { send } from '../send.ts';
+import { reasonOf } from '../words/reason-of.ts';
 
 export interface ExtensionState {
   /** undefined until the background has answered. */
@@ -12,8 +14,7 @@ export interface ExtensionState {
   change: (work: () => Promise<unknown>) => Promise<void>;
 }
 
-const sentence = (error: unknown) =>
-  `That did not work: ${error instanceof Error ? error.message : String(error)}`;
+const sentence = (error: unknown) => i18n.t('didNotWork', { why: reasonOf(error) });
 
 /** What the extension knows, seen from one host. */
 export function useExtensionState(host?: string): ExtensionState {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExplainedFinding } from '../verdict/explain.ts';
+import { i18n } from '../words/lasting.ts';
 import { Quote } from './quote.tsx';
 import { byPerson } from './shield.ts';
 import { Suggestion } from './suggestion.tsx';
-import { words } from './words.ts';
 
 interface Told {
   finding: ExplainedFinding;
@@ -25,13 +25,13 @@ export const FindingBody = ({ finding, text, suggestion, onReportWrong, children
     </p>
     {text.trim() !== '' && <Quote text={text} spans={finding.spans} />}
     {children}
-    {finding.reason !== '' && <p class="noticed">{words.noticed(finding.reason)}</p>}
+    {finding.reason !== '' && <p class="noticed">{i18n.t('dialog.noticed', { reason: finding.reason })}</p>}
     <section>
-      <h3>{words.why}</h3>
+      <h3>{i18n.t('dialog.why')}</h3>
       <p>{finding.why}</p>
     </section>
     <section class="instead">
-      <h3>{words.instead}</h3>
+      <h3>{i18n.t('dialog.instead')}</h3>
       <p>{finding.advice}</p>
     </section>
     {suggestion && <Suggestion text={suggestion} />}
@@ -47,6 +47,7 @@ interface Reported {
 /** Says once that a warning is wrong; the button stays, so that the focus is not lost. */
 const ReportWrong = ({ finding, onReportWrong }: Reported) => {
   const [reported, setReported] = useState(false);
+  const thanks = i18n.t('dialog.thanks');
   const report = (event: Event) => {
     if (!byPerson(event) || reported) return;
     setReported(true);
@@ -58,13 +59,13 @@ const ReportWrong = ({ finding, onReportWrong }: Reported) => {
         type="button"
         class="link"
         aria-disabled={reported}
-        aria-label={reported ? undefined : words.wrongAbout(finding.title)}
+        aria-label={reported ? undefined : i18n.t('dialog.wrongAbout', { title: finding.title })}
         onClick={report}
       >
-        {reported ? words.thanks : words.wrong}
+        {reported ? thanks : i18n.t('dialog.wrong')}
       </button>
       <span class="hidden" role="status">
-        {reported ? words.thanks : ''}
+        {reported ? thanks : ''}
       </span>
     </p>
   );

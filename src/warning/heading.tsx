@@ -1,7 +1,7 @@
 import type { Severity } from '../policy/category.ts';
+import { i18n } from '../words/lasting.ts';
 import { Sign } from './icons.tsx';
 import { SeverityTag } from './severity.tsx';
-import { words } from './words.ts';
 
 interface Props {
   severity?: Severity | undefined;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Who speaks, how much it weighs, and the question's title, which the dialog is named by. */
-export const Heading = ({ severity, title, before = words.before }: Props) => (
+export const Heading = ({ severity, title, before = i18n.t('dialog.beforeYouPost') }: Props) => (
   <>
     <header>
       <p class="brand">

@@ -1,10 +1,10 @@
 import type { Warning } from '../verdict/explain.ts';
+import { i18n } from '../words/lasting.ts';
 import type { Underline } from './badge.tsx';
 import { gather } from './gather.ts';
 import { Sign } from './icons.tsx';
 import { SeverityTag } from './severity.tsx';
 import { byPerson } from './shield.ts';
-import { words } from './words.ts';
 
 interface Props {
   warning: Warning;
@@ -18,7 +18,7 @@ interface Props {
 
 /** The pill and the card that it opens. */
 export const Hint = ({ warning, expanded, announce, underline, onToggle }: Props) => {
-  const label = words.badge[warning.decision];
+  const label = i18n.t(`badge.${warning.decision}`);
   const [first] = warning.findings;
   if (!first) return null;
   const press = (event: Event) => {
@@ -42,7 +42,7 @@ export const Hint = ({ warning, expanded, announce, underline, onToggle }: Props
       </button>
       {expanded && <Card warning={warning} underline={underline} onClose={press} />}
       <p class="hidden" role="status">
-        {announce ? words.badge.spoken(label, first.title) : ''}
+        {announce ? i18n.t('badge.spoken', { label, title: first.title }) : ''}
       </p>
     </div>
   );
@@ -64,10 +64,10 @@ const Card = ({ warning, underline, onClose }: CardProps) => {
       <p class="clause">
         <span class="label">{first.clauseLabel}</span> {first.clausePlain}
       </p>
-      {others.length > 0 && <p class="clause">{words.badge.also(others.length)}</p>}
+      {others.length > 0 && <p class="clause">{i18n.t('badge.also', others.length)}</p>}
       <p class="row">
         <button type="button" class="link" onClick={onClose}>
-          {words.badge.close}
+          {i18n.t('badge.close')}
         </button>
         {underline && (
           <button
@@ -76,11 +76,11 @@ const Card = ({ warning, underline, onClose }: CardProps) => {
             aria-keyshortcuts="Shift+F8"
             onClick={(event) => byPerson(event) && underline.turn()}
           >
-            {words.badge.underline(underline.on)}
+            {i18n.t(underline.on ? 'badge.doNotUnderline' : 'badge.underline')}
           </button>
         )}
       </p>
-      {underline && <p class="keys">{words.badge.keys(underline.on)}</p>}
+      {underline && <p class="keys">{i18n.t(underline.on ? 'badge.keysToEnd' : 'badge.keysToStart')}</p>}
     </section>
   );
 };

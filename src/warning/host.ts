@@ -1,3 +1,4 @@
+import { i18n } from '../words/lasting.ts';
 import base from './base.css?inline';
 import elements from './elements.css?inline';
 import { shelter } from './shield.ts';
@@ -29,7 +30,7 @@ export function createHost(css: string, signal: AbortSignal, keepsFocus = false)
   const shadow = element.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   root.className = 'root';
-  root.lang = 'en-GB';
+  root.lang = i18n.t('language');
   root.dir = 'ltr';
   dress(shadow, tokens + elements + base + css);
   shadow.append(root);

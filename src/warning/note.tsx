@@ -1,18 +1,26 @@
 import { render } from 'preact';
+import { i18n } from '../words/lasting.ts';
 import { createHost } from './host.ts';
 import { Sign } from './icons.tsx';
 import css from './note.css?inline';
 import { byPerson } from './shield.ts';
-import { words } from './words.ts';
 
-export type NoteKind = keyof typeof words.notes;
+const KINDS = ['unchecked', 'pressAgain', 'pressAcceptAgain', 'tooLong', 'reload'] as const;
+export type NoteKind = (typeof KINDS)[number];
+
+/** Has every note ready: some are shown when the extension has gone from under the page. */
+export function learnNotes(): void {
+  for (const kind of KINDS) i18n.t(`notes.${kind}`);
+  i18n.t('notes.dismiss');
+  i18n.t('language');
+}
 
 const SHOWN_MS = 10_000;
 let current: AbortController | undefined;
 
 /** A quiet sentence at the foot of the page; it replaces the one before it. */
 export const showNote = (kind: NoteKind, signal: AbortSignal): void =>
-  tell(words.notes[kind], signal, kind === 'reload');
+  tell(i18n.t(`notes.${kind}`), signal, kind === 'reload');
 
 /** The same with words of the pack's. */
 export function tell(sentence: string, signal: AbortSignal, stays = false): void {
@@ -41,7 +49,7 @@ const Note = ({ sentence, onClose }: { sentence: string; onClose: () => void }) 
     <Sign size={18} />
     <p>{sentence}</p>
     <button type="button" class="link" onClick={(event) => byPerson(event) && onClose()}>
-      {words.dismiss}
+      {i18n.t('notes.dismiss')}
     </button>
   </div>
 );

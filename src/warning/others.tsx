@@ -1,6 +1,6 @@
 import type { ExplainedFinding } from '../verdict/explain.ts';
+import { i18n } from '../words/lasting.ts';
 import { FindingBody } from './finding.tsx';
-import { words } from './words.ts';
 
 interface Told {
   findings: readonly ExplainedFinding[];
@@ -12,7 +12,7 @@ interface Told {
 export const OtherFindings = ({ findings, text, onReportWrong }: Told) =>
   findings.length > 0 && (
     <section class="others">
-      <h3>{words.more(findings.length)}</h3>
+      <h3>{i18n.t('dialog.more', findings.length)}</h3>
       {findings.map((finding) => (
         <details key={finding.rule}>
           <summary>{finding.title}</summary>

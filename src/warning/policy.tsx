@@ -1,5 +1,5 @@
 import type { Warning } from '../verdict/explain.ts';
-import { words } from './words.ts';
+import { i18n } from '../words/lasting.ts';
 
 /** What could follow, whom to ask, where to read it. */
 export const AboutPolicy = ({ warning }: { warning: Warning }) => {
@@ -8,14 +8,15 @@ export const AboutPolicy = ({ warning }: { warning: Warning }) => {
     <section class="policy">
       {warning.consequence && (
         <div>
-          <h3>{words.follow[warning.severity]}</h3>
+          <h3>{i18n.t(`dialog.couldFollow.${warning.severity}`)}</h3>
           <p>{warning.consequence}</p>
         </div>
       )}
       <div>
-        <h3>{words.askWhom}</h3>
+        <h3>{i18n.t('dialog.askFirst')}</h3>
         <p>
-          {[dsl.name, dsl.title].filter(Boolean).join(', ')} {words.askWhomBody(warning.provider)}
+          {[dsl.name, dsl.title].filter(Boolean).join(', ')}{' '}
+          {i18n.t('dialog.gladYouAsked', { provider: warning.provider })}
         </p>
         {(dsl.email || dsl.phone) && (
           <p class="contact">
@@ -26,8 +27,8 @@ export const AboutPolicy = ({ warning }: { warning: Warning }) => {
         {warning.policyUrl && (
           <p>
             <a href={warning.policyUrl} target="_blank" rel="noopener noreferrer">
-              {words.readPolicy(warning.policyTitle)}
-              <span class="hidden">{words.newTab}</span>
+              {i18n.t('dialog.readPolicy', { title: warning.policyTitle })}
+              <span class="hidden"> {i18n.t('newTab')}</span>
             </a>
           </p>
         )}

@@ -1,3 +1,4 @@
+import { i18n } from '../words/lasting.ts';
 import type { Ask, Choice } from './dialog.tsx';
 import { FindingBody } from './finding.tsx';
 import { gather } from './gather.ts';
@@ -5,7 +6,6 @@ import { Heading } from './heading.tsx';
 import { OtherFindings } from './others.tsx';
 import { AboutPolicy } from './policy.tsx';
 import { byPerson } from './shield.ts';
-import { words } from './words.ts';
 
 type Props = Omit<Ask, 'signal'> & { onChoice: (choice: Choice) => void };
 
@@ -34,16 +34,16 @@ export const Question = ({ warning, text, onReportWrong, onChoice }: Props) => {
       </div>
       <footer>
         <button type="button" class="primary" data-first onClick={choose('edit')}>
-          {words.edit}
+          {i18n.t('dialog.edit')}
         </button>
         {warning.decision === 'stop' ? (
-          <p class="stop">{words.stop}</p>
+          <p class="stop">{i18n.t('dialog.mustChange')}</p>
         ) : (
           <>
             <button type="button" class="secondary" onClick={choose('post')}>
-              {words.post}
+              {i18n.t('dialog.post')}
             </button>
-            <p class="device">{words.onDevice}</p>
+            <p class="device">{i18n.t('dialog.onDevice')}</p>
           </>
         )}
       </footer>

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import type { Warning } from '../verdict/explain.ts';
+import { i18n } from '../words/lasting.ts';
 import css from './dialog.css?inline';
 import { FindingBody } from './finding.tsx';
 import { Heading } from './heading.tsx';
 import { askInModal } from './modal.ts';
 import { AboutPolicy } from './policy.tsx';
 import { byPerson } from './shield.ts';
-import { words } from './words.ts';
 
 /** `rest` accepts, too, and wants no further question for a while. */
 export type RequestChoice = 'leave' | 'accept' | 'rest';
@@ -33,19 +33,19 @@ const RequestQuestion = ({ question, onChoice }: Props) => {
   return (
     <>
       <div class="body">
-        <Heading before={words.requests.before} title={finding?.what ?? question.policyTitle} />
+        <Heading before={i18n.t('request.beforeYouAccept')} title={finding?.what ?? question.policyTitle} />
         <div id="about">{finding && <FindingBody finding={finding} text="" />}</div>
         <AboutPolicy warning={question} />
       </div>
       <footer>
         <button type="button" class="primary" data-first onClick={choose('leave')}>
-          {words.requests.leave}
+          {i18n.t('request.leave')}
         </button>
         <button type="button" class="secondary" onClick={choose('accept')}>
-          {words.requests.accept}
+          {i18n.t('request.accept')}
         </button>
         <button type="button" class="secondary" onClick={choose('rest')}>
-          {words.requests.rest}
+          {i18n.t('request.rest')}
         </button>
       </footer>
     </>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Pack } from '../policy/pack.ts';
 import type { Rule } from '../policy/rule.ts';
 
@@ -12,7 +13,7 @@ export function freeId(pack: Pack, wanted: string): string {
 /** A rule to be filled in; silent, as every new rule should be at first. */
 export const blankRule = (pack: Pack): Rule => ({
   id: freeId(pack, 'new-rule'),
-  title: 'New rule',
+  title: i18n.t('workbench.rules.new'),
   clauses: pack.clauses.slice(0, 1).map(({ id }) => id),
   category: 'unprofessional-conduct',
   severity: 'minor',

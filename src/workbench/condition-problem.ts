@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { i18n } from '#i18n';
 import { Condition } from '../policy/condition.ts';
 
 const KINDS = [
@@ -30,20 +31,20 @@ function partsOf(value: Record<string, unknown>): unknown[] {
 /** What keeps a value from being a condition, in a sentence; null when nothing does. */
 export function conditionProblem(value: unknown): string | null {
   if (Condition.safeParse(value).success) return null;
-  if (!isObject(value))
-    return `A condition stands in curly brackets, such as {"phrase": "my mentor"}, but here is ${short(value)}.`;
+  if (!isObject(value)) return i18n.t('workbench.conditionProblem.noBrackets', { value: short(value) });
   const kinds = KINDS.filter((kind) => kind in value);
-  if (kinds.length === 0) return `${short(value)} is no condition. It needs one of ${named(KINDS)}.`;
-  if (kinds.length > 1) return `${named(kinds)} stand in one pair of brackets. Give each a pair of its own.`;
+  if (kinds.length === 0)
+    return i18n.t('workbench.conditionProblem.none', { value: short(value), kinds: named(KINDS) });
+  if (kinds.length > 1) return i18n.t('workbench.conditionProblem.several', { kinds: named(kinds) });
   if (Array.isArray(value.phrase) && value.phrase.length === 0)
-    return 'There is no phrase yet. Write at least one, one a line.';
+    return i18n.t('workbench.conditionProblem.noPhrase');
   const inside = partsOf(value).map(conditionProblem).find(Boolean);
   if (inside) return inside;
-  return `What stands at ${named(kinds)} does not fit: ${short(value)}. Compare it with another rule, or see “How a post is judged”.`;
+  return i18n.t('workbench.conditionProblem.doesNotFit', { kinds: named(kinds), value: short(value) });
 }
 
 const short = (value: unknown): string => {
-  const json = JSON.stringify(value) ?? 'nothing';
+  const json = JSON.stringify(value) ?? i18n.t('workbench.conditionProblem.nothing');
   return json.length > 80 ? `${json.slice(0, 80)}…` : json;
 };
 
@@ -53,7 +54,7 @@ export function readCondition(json: string): { value: Condition } | { problem: s
   try {
     value = JSON.parse(json);
   } catch {
-    return { problem: 'A bracket, a comma or a quotation mark is missing or too many.' };
+    return { problem: i18n.t('workbench.notWhole') };
   }
   const problem = conditionProblem(value);
   return problem ? { problem } : { value: z.parse(Condition, value) };

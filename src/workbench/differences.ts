@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Pack } from '../policy/pack.ts';
 import { fieldWords } from './field-words.ts';
 import type { Place } from './problems.ts';
@@ -11,22 +12,23 @@ export interface Difference {
   after: string;
 }
 
-const NOTHING = '(nothing)';
+const nothing = () => i18n.t('workbench.differences.nothing');
 const MOST_TOLD = 12;
 
 const isPlain = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
 const words = (value: unknown): string => {
-  if (value === undefined || value === '') return NOTHING;
+  if (value === undefined || value === '') return nothing();
   return isPlain(value) ? String(value) : JSON.stringify(value);
 };
 
-const some = (things: readonly string[]) =>
-  things.length === 0
-    ? NOTHING
-    : things.slice(0, MOST_TOLD).join(', ') +
-      (things.length > MOST_TOLD ? ` and ${things.length - MOST_TOLD} more` : '');
+function some(things: readonly string[]): string {
+  if (things.length === 0) return nothing();
+  const told = things.slice(0, MOST_TOLD).join(', ');
+  const count = things.length - MOST_TOLD;
+  return count > 0 ? i18n.t('workbench.differences.andMore', { things: told, count }) : told;
+}
 
 type Told = Pick<Difference, 'before' | 'after'>;
 
@@ -80,7 +82,15 @@ function amongThings<T extends Named>(
   return [
     ...after.flatMap((thing) => {
       const was = old.get(thing.id);
-      if (!was) return [{ place: place(thing), what: name(thing), before: NOTHING, after: 'new' }];
+      if (!was)
+        return [
+          {
+            place: place(thing),
+            what: name(thing),
+            before: nothing(),
+            after: i18n.t('workbench.differences.new'),
+          },
+        ];
       if (was === thing) return [];
       return [...fieldsOf(was, thing)].map(({ path, ...told }) => ({
         place: place(thing),
@@ -88,7 +98,12 @@ function amongThings<T extends Named>(
         ...told,
       }));
     }),
-    ...gone.map((thing) => ({ place: place(thing), what: name(thing), before: 'there', after: 'taken out' })),
+    ...gone.map((thing) => ({
+      place: place(thing),
+      what: name(thing),
+      before: i18n.t('workbench.differences.there'),
+      after: i18n.t('workbench.differences.takenOut'),
+    })),
   ];
 }
 
@@ -106,13 +121,13 @@ export function differences(before: Pack, after: Pack): Difference[] {
     ...amongThings(
       before.rules,
       after.rules,
-      ({ title }) => `Rule “${title}”`,
+      ({ title }) => i18n.t('workbench.differences.rule', { title }),
       ({ id }) => ({ area: 'rules', id }),
     ),
     ...amongThings(
       before.lists,
       after.lists,
-      ({ title }) => `Word list “${title}”`,
+      ({ title }) => i18n.t('workbench.differences.list', { title }),
       ({ id }) => ({ area: 'lists', id }),
     ),
     ...amongThings(
@@ -125,13 +140,13 @@ export function differences(before: Pack, after: Pack): Difference[] {
     ...amongThings(
       before.moments,
       after.moments,
-      ({ title }) => `Moment “${title}”`,
+      ({ title }) => i18n.t('workbench.differences.moment', { title }),
       () => ({ area: 'moments' }),
     ),
     ...amongThings(
       before.sites,
       after.sites,
-      ({ name }) => `Site ${name}`,
+      ({ name }) => i18n.t('workbench.differences.site', { name }),
       ({ id }) => ({ area: 'sites', id }),
     ),
   ];

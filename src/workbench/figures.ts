@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { CATEGORIES, type Category } from '../policy/category.ts';
 import { interrupts } from '../verdict/verdict.ts';
 import type { Outcome } from './outcomes.ts';
@@ -50,17 +51,11 @@ export function byCategory(tried: readonly Tried[]): CategoryFigures[] {
   });
 }
 
-const posts = (count: number) => (count === 1 ? '1 post' : `${count} posts`);
-
 /** What gets worse, in sentences. */
 export function worseWords(before: Figures, after: Figures): string[] {
   const [lost, alarms] = [before.found - after.found, after.falseAlarms - before.falseAlarms];
   return [
-    ...(lost > 0
-      ? [`${posts(lost)} fewer of the ${after.mustWarn} that deserve a warning would get one.`]
-      : []),
-    ...(alarms > 0
-      ? [`${posts(alarms)} more of the ${after.mustStayClear} that should stay clear would be interrupted.`]
-      : []),
+    ...(lost > 0 ? [i18n.t('workbench.worse.lost', lost, { all: after.mustWarn })] : []),
+    ...(alarms > 0 ? [i18n.t('workbench.worse.alarms', alarms, { all: after.mustStayClear })] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
+import { i18n } from '#i18n';
 
 /** A published folder holds a few small files; what is larger is another archive. */
 const MOST_FILES = 300;
@@ -34,7 +35,7 @@ export function unzipped(bytes: Uint8Array): Map<string, Uint8Array> {
       },
     });
   } catch {
-    throw new Error('This file is no whole zip. Choose the one that was saved here when you last published.');
+    throw new Error(i18n.t('workbench.publish.noZip'));
   }
   return folderOf(Object.entries(entries));
 }

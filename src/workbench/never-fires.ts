@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Condition } from '../policy/condition.ts';
 import type { Pack } from '../policy/pack.ts';
 import type { Rule } from '../policy/rule.ts';
@@ -32,10 +33,10 @@ export function neverFires(pack: Pack, examples: readonly ExampleVerdict[]): Sil
   const filled = new Set(pack.lists.filter(({ words }) => words.length > 0).map(({ id }) => id));
   const firing = new Set(examples.filter(({ does }) => does !== 'nothing').map(({ rule }) => rule));
   return pack.rules.flatMap((rule): Silent[] => {
-    if (rule.mode === 'off') return [{ rule, why: 'It is switched off.' }];
+    if (rule.mode === 'off') return [{ rule, why: i18n.t('workbench.silent.off') }];
     if (isEmpty(rule.when, filled) && (!rule.tipWhen || isEmpty(rule.tipWhen, filled)))
-      return [{ rule, why: 'The word lists that it looks at are empty.' }];
-    if (!firing.has(rule.id)) return [{ rule, why: 'It does not speak about any of its own examples.' }];
+      return [{ rule, why: i18n.t('workbench.silent.emptyLists') }];
+    if (!firing.has(rule.id)) return [{ rule, why: i18n.t('workbench.silent.noExamples') }];
     return [];
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { i18n } from '#i18n';
 import { CATEGORIES } from '../policy/category.ts';
 import { Context } from '../policy/context.ts';
 import { MAX_PIECE } from '../text/limit.ts';
@@ -19,16 +20,18 @@ export const Corpus = z.array(TrialPost);
 /** Most posts of one's own that are tried at once. */
 export const MOST_OWN = 20_000;
 
-function readLine(line: string, id: string): TrialPost | string {
+/** A post, or why the line holds none. */
+function readLine(line: string, number: number): TrialPost | string {
+  const id = `line ${number}`;
   if (!line.startsWith('{'))
     return line.length > MAX_PIECE
-      ? `is longer than ${MAX_PIECE} characters`
+      ? i18n.t('workbench.ownPosts.tooLong', { number, most: MAX_PIECE })
       : TrialPost.parse({ id, text: line });
   try {
     const read = TrialPost.safeParse(JSON.parse(line));
-    return read.success ? { ...read.data, id } : 'does not fit: each needs a “text”';
+    return read.success ? { ...read.data, id } : i18n.t('workbench.ownPosts.doesNotFit', { number });
   } catch {
-    return 'is not whole: a bracket or a quotation mark is missing';
+    return i18n.t('workbench.ownPosts.notWhole', { number });
   }
 }
 
@@ -43,11 +46,11 @@ export function readPosts(text: string): { posts: TrialPost[]; problems: string[
     const line = raw.trim();
     if (line === '') continue;
     if (posts.length === MOST_OWN) {
-      problems.push(`Only the first ${MOST_OWN} posts are tried.`);
+      problems.push(i18n.t('workbench.ownPosts.onlyFirst', { most: MOST_OWN }));
       break;
     }
-    const read = readLine(line, `line ${at + 1}`);
-    if (typeof read === 'string') problems.push(`Line ${at + 1} ${read}.`);
+    const read = readLine(line, at + 1);
+    if (typeof read === 'string') problems.push(read);
     else posts.push(read);
   }
   return { posts, problems };

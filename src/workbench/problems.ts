@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { i18n } from '#i18n';
 import { MAX_PACK } from '../policy/load.ts';
 import { Moment } from '../policy/moment.ts';
 import { Organisation } from '../policy/organisation.ts';
@@ -52,7 +53,7 @@ function pointlessIn(rule: Rule, pack: Pack): readonly string[] {
   if (before?.names === names) return before.sentences;
   const clauses = new Set(pack.clauses.map(({ id }) => id));
   const missing = rule.clauses.filter((clause) => !clauses.has(clause));
-  const sentences = missing.map((clause) => `It names the clause “${clause}”, which is not in the pack.`);
+  const sentences = missing.map((clause) => i18n.t('workbench.problem.noClause', { clause }));
   try {
     compilePack(emptied(pack, [rule]));
   } catch (error) {
@@ -79,10 +80,8 @@ function tooMuch(pack: Pack): string[] {
   const { length } = JSON.stringify(pack);
   const many = (Object.keys(MOST) as (keyof typeof MOST)[]).filter((area) => pack[area].length > MOST[area]);
   return [
-    ...(length > MAX_PACK
-      ? [`Together the rules have ${length} characters, and may have ${MAX_PACK}. Shorten a word list.`]
-      : []),
-    ...many.map((area) => `There may be at most ${MOST[area]} ${area}. Delete some.`),
+    ...(length > MAX_PACK ? [i18n.t('workbench.problem.tooLong', { length, most: MAX_PACK })] : []),
+    ...many.map((area) => i18n.t(`workbench.problem.tooMany.${area}`, { most: MOST[area] })),
   ];
 }
 
@@ -93,8 +92,7 @@ export function packProblems(pack: Pack): PackIssue[] {
     for (const sentence of sentences) issues.push({ place, sentence });
   };
   add({ area: 'organisation' }, sentencesOf(Organisation, pack.organisation));
-  if (!/^[a-z0-9-]{2,60}$/.test(pack.id))
-    add({ area: 'organisation' }, ['The name of these rules needs small letters, digits and hyphens.']);
+  if (!/^[a-z0-9-]{2,60}$/.test(pack.id)) add({ area: 'organisation' }, [i18n.t('workbench.problem.name')]);
   for (const rule of pack.rules) add({ area: 'rules', id: rule.id }, ruleProblems(rule, pack));
   for (const list of pack.lists) add({ area: 'lists', id: list.id }, sentencesOf(WordList, list));
   for (const site of pack.sites) add({ area: 'sites', id: site.id }, sentencesOf(Site, site));
@@ -110,8 +108,7 @@ export function packProblems(pack: Pack): PackIssue[] {
     );
   add({ area: 'texts' }, sentencesOf(Pack.shape.consequences, pack.consequences));
   for (const area of ['rules', 'lists', 'sites'] as const)
-    for (const id of twice(pack[area]))
-      add({ area, id }, ['Another one has the same short name. Give this one a name of its own.']);
+    for (const id of twice(pack[area])) add({ area, id }, [i18n.t('workbench.problem.twice')]);
   for (const sentence of tooMuch(pack)) issues.push({ place: { area: 'organisation' }, sentence });
   return issues;
 }

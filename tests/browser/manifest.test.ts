@@ -54,6 +54,20 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       );
   });
 
+  test('has the browser serve its words, and bundles none of them', () => {
+    const words = Object.values<{ message: string }>(
+      JSON.parse(readFileSync(join(folder, '_locales/en/messages.json'), 'utf8')),
+    ).map(({ message }) => message);
+    expect(words).toContain('Edit my post');
+    const sentences = words.filter((message) => message.length > 20);
+    for (const script of ['content-scripts/compose.js', 'content-scripts/sign-up.js', 'background.js']) {
+      const text = readFileSync(join(folder, script), 'utf8');
+      expect(sentences.filter((sentence) => text.includes(sentence))).toEqual([]);
+    }
+    expect(manifest.name).toBe('__MSG_manifest_name__');
+    expect(manifest.default_locale).toBe('en');
+  });
+
   test('lets its own pages compile WebAssembly, and loosens nothing else', () => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: EXTENSION_CSP });
   });

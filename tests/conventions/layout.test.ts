@@ -7,7 +7,7 @@ import { ROOT, sourceFiles } from './source-files.ts';
 const TOP_LEVEL =
   /^(entrypoints|src|rules|assets|tests|docs|tools|wxt\.config\.ts|package\.json|package-lock\.json|tsconfig\.json|(README|CONTRIBUTING|SECURITY|PRIVACY)\.md|LICENSE|\..+)$/;
 const SRC =
-  /^src\/(policy|text|image|verdict|sites|compose|warning|engine|packs|counts|check|workbench|pages)\/|^src\/(messages|send|settings|answers)\.ts$/;
+  /^src\/(policy|text|image|verdict|sites|compose|warning|engine|packs|counts|check|workbench|pages|words)\/|^src\/(messages|send|settings|answers)\.ts$/;
 const PURE = /^src\/(policy|text|image|verdict)\//;
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: ROOT })

@@ -38,14 +38,12 @@ export type Kind =
 /** How one site gives people what they wrote. */
 export interface Format {
   /** Family of the site, as rules know it. */
-  site: string;
+  site: 'facebook' | 'instagram' | 'linkedin' | 'mastodon' | 'reddit' | 'tiktok' | 'x';
   name: string;
   /** A file that no other site's archive has. */
   sign: RegExp;
   /** Where on the site the person finds what they wrote, for posts of which the archive gives no link. */
   activity?: string;
-  /** Where the archive is asked for, step by step. */
-  ask: string;
   /** Where it says who the person is. */
   owner?: { files: RegExp } & (
     | { paths: readonly Path[]; ofRecord: (record: unknown) => string | undefined }

@@ -1,5 +1,6 @@
+import { i18n } from '#i18n';
 import { openFolder, type Placed } from './folder.ts';
-import { BadFile, type Source } from './source.ts';
+import { BadFile, faultWords, type Source } from './source.ts';
 import { openZip } from './zip.ts';
 
 const OTHER_PACKING = /\.(tar|tgz|gz|bz2|xz|7z|rar)$/i;
@@ -12,7 +13,7 @@ const nameOf = (placed: readonly Placed[]): string => {
   const [first = ''] = placed.map(({ path }) => path);
   const folder = first.includes('/') ? first.slice(0, first.indexOf('/')) : '';
   if (folder !== '' && placed.every(({ path }) => path.startsWith(`${folder}/`))) return folder;
-  return placed.length === 1 ? first : `${first} and ${placed.length - 1} more`;
+  return placed.length === 1 ? first : i18n.t('archive.andMore', { first, count: placed.length - 1 });
 };
 
 /** What was chosen as one archive: a zip, its parts, the folder that it unpacks to, or single files of it. */
@@ -25,13 +26,12 @@ export async function openChosen(placed: readonly Placed[]): Promise<Source> {
   const problems: string[] = [];
   for (const one of chosen) {
     try {
-      if (alone && OTHER_PACKING.test(one.path))
-        throw new BadFile('is packed in a way that cannot be read here. Unpack it, then choose the folder.');
+      if (alone && OTHER_PACKING.test(one.path)) throw new BadFile('otherPacking');
       if (alone && (await isZip(one))) sources.push(await openZip(one.blob, one.path));
       else loose.push(one);
     } catch (error) {
       if (!(error instanceof BadFile)) throw error;
-      problems.push(`“${one.path}” ${error.message}`);
+      problems.push(faultWords(one.path, error.fault));
     }
   }
   if (loose.length > 0) sources.push(openFolder(nameOf(loose), loose));

@@ -1,7 +1,8 @@
+import { i18n } from '#i18n';
 import type { PictureEvidence, PictureProblem } from '../../image/evidence.ts';
 import { MOST_BYTES, MOST_PICTURES } from '../../image/limit.ts';
 import { mediaIn } from './media.ts';
-import { type ArchiveFile, BadFile, type Source } from './source.ts';
+import { type ArchiveFile, BadFile, type Fault, faultWords, type Source } from './source.ts';
 
 /** A picture of a post, as it was seen. */
 export interface SeenPicture {
@@ -40,20 +41,17 @@ const SOUND = /\.(aac|m4a|mp3|ogg|wav)$/i;
 /** After so many sentences about pictures the rest is counted. */
 const MOST_NAMED = 200;
 
-const WHY: Partial<Record<PictureProblem, string>> = {
-  empty: 'is empty (0 bytes).',
-  'not-a-picture': 'is not a picture.',
-  damaged: 'is damaged, and was not wholly looked at.',
-  'too-large': 'is too large to be looked at.',
-  'cannot-read-heic': 'is of a kind (HEIC) that this browser cannot show, so it was not looked at.',
+const WHY: Partial<Record<PictureProblem, Fault>> = {
+  empty: 'empty',
+  'not-a-picture': 'noPicture',
+  damaged: 'damagedPicture',
+  'too-large': 'tooLarge',
+  'cannot-read-heic': 'heic',
 };
-
-const count = (number: number, one: string, many: string): string =>
-  number === 1 ? `One ${one}` : `${number} ${many}`;
 
 /** The whole of a file, which is not larger than it says. */
 async function unpacked(file: ArchiveFile, signal: AbortSignal): Promise<File> {
-  if (file.size > MOST_BYTES) throw new BadFile(WHY['too-large']);
+  if (file.size > MOST_BYTES) throw new BadFile('tooLarge');
   const reader = file.open(signal).getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
@@ -63,7 +61,7 @@ async function unpacked(file: ArchiveFile, signal: AbortSignal): Promise<File> {
       signal.throwIfAborted();
       if (done) break;
       bytes += value.byteLength;
-      if (bytes > MOST_BYTES) throw new BadFile(WHY['too-large']);
+      if (bytes > MOST_BYTES) throw new BadFile('tooLarge');
       parts.push(new Uint8Array(value));
     }
   } finally {
@@ -78,8 +76,8 @@ export function pictureReader(source: Source, eye: Eye, looking: Looking): Pictu
   const find = mediaIn(source);
   const counted = { named: 0, unnamed: 0, videos: 0, partly: 0 };
 
-  const say = (name: string, why: string) => {
-    if (++counted.named <= MOST_NAMED) onProblem(`“${name}” ${why}`);
+  const say = (name: string, fault: Fault) => {
+    if (++counted.named <= MOST_NAMED) onProblem(faultWords(name, fault));
     else counted.unnamed++;
   };
 
@@ -88,7 +86,7 @@ export function pictureReader(source: Source, eye: Eye, looking: Looking): Pictu
     const picture = await unpacked(file, signal);
     const evidence = await eye.look(picture, signal);
     signal.throwIfAborted();
-    if (!evidence) throw new BadFile('could not be looked at.');
+    if (!evidence) throw new BadFile('cannotBeLookedAt');
     const { problems, width } = evidence;
     const [why] = problems.flatMap((problem) => WHY[problem] ?? []);
     if (why) say(file.name, why);
@@ -107,7 +105,7 @@ export function pictureReader(source: Source, eye: Eye, looking: Looking): Pictu
         const file = find(named);
         if (VIDEO.test(named)) counted.videos++;
         else if (SOUND.test(named)) continue;
-        else if (!file) say(named, 'is named by a post, but is not in the archive.');
+        else if (!file) say(named, 'notInArchive');
         else if (pictures.length >= MOST_PICTURES) counted.unnamed++;
         else
           try {
@@ -115,20 +113,16 @@ export function pictureReader(source: Source, eye: Eye, looking: Looking): Pictu
             if (picture) pictures.push(picture);
           } catch (error) {
             signal.throwIfAborted();
-            say(file.name, error instanceof BadFile ? error.message : 'could not be read.');
+            say(file.name, error instanceof BadFile ? error.fault : 'pictureCannotBeRead');
           }
       }
       return pictures;
     },
     end() {
       const { videos, partly, unnamed } = counted;
-      if (videos > 0) onProblem(`${count(videos, 'video was', 'videos were')} not looked at.`);
-      if (partly > 0)
-        onProblem(
-          `${count(partly, 'picture was', 'pictures were')} looked at in part: not all words or faces could be looked for.`,
-        );
-      if (unnamed > 0)
-        onProblem(`${count(unnamed, 'more picture', 'more pictures')} could not be looked at.`);
+      if (videos > 0) onProblem(i18n.t('archive.videosNotLookedAt', videos));
+      if (partly > 0) onProblem(i18n.t('archive.lookedAtInPart', partly));
+      if (unnamed > 0) onProblem(i18n.t('archive.morePictures', unnamed));
     },
   };
 }

@@ -1,9 +1,11 @@
+import { i18n } from '#i18n';
+import { eitherWords } from '../../words/format.ts';
 import type { ArchivedPost } from './archived-post.ts';
 import type { Format, Kind, Owner } from './format.ts';
 import { FORMATS } from './known-formats.ts';
 import { findOwner } from './owner.ts';
 import { readRecords } from './records.ts';
-import { type ArchiveFile, BadFile, type Source, textOf } from './source.ts';
+import { type ArchiveFile, BadFile, faultWords, type Source, textOf } from './source.ts';
 
 export interface ReadPost extends ArchivedPost {
   site: string;
@@ -38,13 +40,9 @@ export function holdingsOf({ files }: Source): Holding[] {
 
 /** Why an archive has nothing that can be checked. */
 export function nothingIn({ name, files }: Source): string {
-  if (files.some((file) => /\.html?$/i.test(file.name)))
-    return `“${name}” is written as web pages. Ask the site for it again, and choose JSON instead of HTML.`;
-  const sites = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(FORMATS.map((one) => one.name));
-  return `“${name}” holds no posts in a form that is known here. It should be the archive that ${sites} gave you, as a zip, or the folder that it unpacks to.`;
+  if (files.some((file) => /\.html?$/i.test(file.name))) return i18n.t('archive.webPages', { name });
+  return i18n.t('archive.noPosts', { name, sites: eitherWords(FORMATS.map((one) => one.name)) });
 }
-
-const entries = (count: number) => (count === 1 ? 'One entry' : `${count} entries`);
 
 /** All that the person wrote, as it is read. A file with a fault costs a sentence, not the rest. */
 export async function* readArchive(source: Source, listening: Listening): AsyncGenerator<ReadPost, void> {
@@ -60,7 +58,7 @@ export async function* readArchive(source: Source, listening: Listening): AsyncG
         if ('place' in record) seen.place = true;
         else if ('broken' in record) {
           if (record.broken === 'one') seen.broken++;
-          else onProblem(`“${file.name}” is damaged, and could not be read to its end.`);
+          else onProblem(i18n.t('archive.damaged', { name: file.name }));
         } else if (record.reading === 'unknown') seen.unknown++;
         else if (record.reading === 'whose') seen.whose++;
         else {
@@ -71,9 +69,7 @@ export async function* readArchive(source: Source, listening: Listening): AsyncG
       }
     } catch (error) {
       signal.throwIfAborted();
-      onProblem(
-        `“${file.name}” ${error instanceof BadFile ? error.message : 'could not be read. Choose the archive again.'}`,
-      );
+      onProblem(faultWords(file.name, error instanceof BadFile ? error.fault : 'cannotBeRead'));
       continue;
     }
     for (const sentence of told(file, seen)) onProblem(sentence);
@@ -90,12 +86,10 @@ interface Seen {
 
 function* told({ name, size }: ArchiveFile, { known, unknown, broken, whose, place }: Seen) {
   const nothing = known + unknown + broken + whose === 0;
-  if (size === 0) yield `“${name}” is empty (0 bytes).`;
+  if (size === 0) yield faultWords(name, 'empty');
   else if ((unknown > 0 && known === 0) || (nothing && !place && /\.js(on)?$/.test(name)))
-    yield `“${name}” is not in a form that is known here; it may be newer. Nothing in it was checked.`;
-  else if (unknown > 0)
-    yield `${entries(unknown)} of “${name}” could not be understood, and were not checked.`;
-  if (broken > 0) yield `${entries(broken)} of “${name}” could not be read, and were left out.`;
-  if (whose > 0)
-    yield `The messages in “${name}” were left out: the archive does not say which of them you wrote.`;
+    yield i18n.t('archive.notKnown', { name });
+  else if (unknown > 0) yield i18n.t('archive.notUnderstood', unknown, { name });
+  if (broken > 0) yield i18n.t('archive.leftOut', broken, { name });
+  if (whose > 0) yield i18n.t('archive.whose', { name });
 }

@@ -1,5 +1,39 @@
-/** A file that cannot be read; the message is a sentence about it without its name: `is locked with a password.` */
-export class BadFile extends Error {}
+import { i18n } from '#i18n';
+import { MOST_FILES } from './limits.ts';
+
+/** What is wrong with a file. */
+export type Fault =
+  | 'cannotBeRead'
+  | 'damagedInZip'
+  | 'emptyZip'
+  | 'growsTooMuch'
+  | 'locked'
+  | 'noZip'
+  | 'otherPacking'
+  | 'tooManyFiles'
+  | 'cannotBeLookedAt'
+  | 'damagedPicture'
+  | 'empty'
+  | 'heic'
+  | 'noPicture'
+  | 'notInArchive'
+  | 'pictureCannotBeRead'
+  | 'tooLarge';
+
+/** A file that cannot be read. */
+export class BadFile extends Error {
+  override name = 'BadFile';
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+/** A sentence about a file that cannot be read. */
+export const faultWords = (name: string, fault: Fault): string =>
+  i18n.t(`archive.fault.${fault}`, { name, most: MOST_FILES });
 
 /** One file of an archive, wherever it lies. */
 export interface ArchiveFile {

@@ -113,7 +113,7 @@ export function askBeforeAccepting(page: Page): () => void {
     const before = requestOf(button);
     agreed.set(before, performance.now() + AGREED_FOR);
     if (!button.isConnected) {
-      showNote('press-accept-again', page.wholeLife);
+      showNote('pressAcceptAgain', page.wholeLife);
       return;
     }
     const isTaken = () =>
@@ -124,7 +124,7 @@ export function askBeforeAccepting(page: Page): () => void {
     const effect = seesEffect(isTaken, EFFECT_WITHIN, signal);
     button.click();
     effect.then((seen) => {
-      if (!seen) showNote('press-accept-again', page.wholeLife);
+      if (!seen) showNote('pressAcceptAgain', page.wholeLife);
     });
   }
 

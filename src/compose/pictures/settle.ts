@@ -7,7 +7,7 @@ import { tell } from '../../warning/note.tsx';
 import { type AskAboutPictures, askAboutPictures, type Seen } from '../../warning/pictures/ask.tsx';
 import { showProgress } from '../../warning/pictures/progress.tsx';
 import { unseenIn } from '../../warning/pictures/unseen.ts';
-import { words } from '../../warning/words.ts';
+import { i18n } from '../../words/lasting.ts';
 import { isOrphaned, type Page } from '../page.ts';
 import { askPatiently } from '../patience.ts';
 import { isPicture } from './arrival.ts';
@@ -121,7 +121,7 @@ async function decide(
     const [tip] = judged?.warning?.findings ?? [];
     if (tip) tell(`${tip.what} ${tip.advice}`, page.wholeLife);
     else if (video)
-      tell(`${words.pictures.unseen['video-not-checked']} ${words.pictures.lookYourself}`, page.wholeLife);
+      tell(`${i18n.t('pictures.unseen.videoNotChecked')} ${i18n.t('pictures.lookYourself')}`, page.wholeLife);
     page.attached.add(seen.flatMap(({ evidence }) => evidence ?? []));
     return asTheyAre;
   }

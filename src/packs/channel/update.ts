@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { loadPack } from '../../policy/load.ts';
 import type { Pack } from '../../policy/pack.ts';
 import type { CompiledPack } from '../../verdict/compile.ts';
@@ -45,7 +46,7 @@ async function getPack(name: string, target: PackTarget, download: Download): Pr
   if (loaded.pack.version !== custom.version)
     throw new ChannelProblem(
       'bad-pack',
-      `They say version ${loaded.pack.version} inside, and ${custom.version} outside.`,
+      i18n.t('rules.channel.twoVersions', { inside: loaded.pack.version, outside: custom.version }),
     );
   return {
     version: custom.version,

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 /** Where a provider's rules are published, and how its first trusted root is known. */
 export interface Channel {
   /** Address of the published folder, with a slash at its end. */
@@ -18,10 +19,10 @@ const isLoopback = (host: string) => host === 'localhost' || host === '127.0.0.1
  */
 export function folderAddress(text: string): string {
   const url = URL.parse(text.trim());
-  if (!url) throw new Error('This is no web address. It begins with https://.');
+  if (!url) throw new Error(i18n.t('rules.join.noAddress'));
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-    throw new Error('The address of the rules must begin with https://.');
-  if (url.username || url.password) throw new Error('The address of the rules must hold no password.');
+    throw new Error(i18n.t('rules.join.noHttps'));
+  if (url.username || url.password) throw new Error(i18n.t('rules.join.password'));
   return `${url.origin}${url.pathname.replace(/[^/]*\.html?$/, '').replace(/\/?$/, '/')}`;
 }
 
@@ -41,9 +42,6 @@ export function readJoinLink(text: string): Channel {
           .slice(at + MARK.length)
           .trim()
           .toLowerCase();
-  if (text.length > LONGEST || !/^[0-9a-f]{64}$/.test(root))
-    throw new Error(
-      'This is not a whole join link. Copy all of it: it ends in #forethought: and 64 letters and digits.',
-    );
+  if (text.length > LONGEST || !/^[0-9a-f]{64}$/.test(root)) throw new Error(i18n.t('rules.join.notWhole'));
   return { address: folderAddress(text.slice(0, at)), root };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { i18n } from '#i18n';
 
 /** `root` says which keys count, `signing` signs the rules. */
 export interface Keys {
@@ -63,7 +64,7 @@ async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterat
  */
 export async function lockKeys(keys: Keys, passphrase: string): Promise<string> {
   if (passphrase.length < SHORTEST_PASSPHRASE)
-    throw new Error(`Choose a passphrase of at least ${SHORTEST_PASSPHRASE} characters, such as four words.`);
+    throw new Error(i18n.t('rules.keys.tooShort', { shortest: SHORTEST_PASSPHRASE }));
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const secret = { root: await exportPair(keys.root), signing: await exportPair(keys.signing) };
@@ -86,9 +87,7 @@ function parseLocked(json: string): z.infer<typeof Locked> {
   try {
     return Locked.parse(JSON.parse(json));
   } catch {
-    throw new Error(
-      'This is not a key file, or it is damaged. Choose the file that was saved with the keys.',
-    );
+    throw new Error(i18n.t('rules.keys.noKeyFile'));
   }
 }
 
@@ -106,8 +105,6 @@ export async function unlockKeys(json: string, passphrase: string): Promise<Keys
     return { root, signing };
   } catch {
     // AES-GCM cannot tell the one from the other.
-    throw new Error(
-      'The passphrase does not open this key file. Try it again; if it is right, the file is damaged.',
-    );
+    throw new Error(i18n.t('rules.keys.notOpened'));
   }
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { loadPack } from '../../policy/load.ts';
 import type { Keys } from './keys.ts';
 import {
@@ -50,9 +51,6 @@ async function belongsTo(keys: Keys, root: Root): Promise<boolean> {
   const [main, signing] = await Promise.all([publicKeyOf(keys.root), publicKeyOf(keys.signing)]);
   return root.roles.root.keyids.includes(main.id) && root.roles.targets.keyids.includes(signing.id);
 }
-
-const OTHER_KEYS =
-  'These are not the keys that this folder was published with. Open the key file that belongs to it.';
 
 /** Which packs are offered: the new one, and older ones for the installs that it is not rolled out to yet. */
 function offered(name: string, target: PackTarget, previous: Published | null): Record<string, PackTarget> {
@@ -135,9 +133,9 @@ export async function publish({
   const loaded = loadPack(packJson);
   if (!loaded.ok) throw new Error(loaded.problem);
   if (!Number.isInteger(rollout) || rollout < 1 || rollout > 100)
-    throw new Error('Roll out to a whole number of per cent, from 1 to 100.');
+    throw new Error(i18n.t('rules.publish.perCent'));
   const previous = files && readPublished(files);
-  if (previous && !(await belongsTo(keys, previous.root))) throw new Error(OTHER_KEYS);
+  if (previous && !(await belongsTo(keys, previous.root))) throw new Error(i18n.t('rules.publish.otherKeys'));
 
   const { version } = loaded.pack;
   const bytes = new TextEncoder().encode(packJson);
@@ -150,9 +148,7 @@ export async function publish({
   const newest = previous?.newest;
   const isSame = newest?.custom.version === version && newest.hashes.sha256 === target.hashes.sha256;
   if (newest && version <= newest.custom.version && !isSame)
-    throw new Error(
-      `Version ${newest.custom.version} is published already. Give the rules a higher version than that; devices refuse an older or a changed one.`,
-    );
+    throw new Error(i18n.t('rules.publish.sameVersion', { version: newest.custom.version }));
 
   const result = keptOf(previous);
   const isRootDue = !previous || Date.parse(previous.root.expires) - now.getTime() < RENEW_ROOT * DAY_MS;
@@ -184,7 +180,7 @@ export async function rotateRoot({
   now: Date;
 }): Promise<Files> {
   const previous = readPublished(files);
-  if (!(await belongsTo(keys, previous.root))) throw new Error(OTHER_KEYS);
+  if (!(await belongsTo(keys, previous.root))) throw new Error(i18n.t('rules.publish.otherKeys'));
   const root = await makeRoot(previous.root.version + 1, next, now);
   const result = keptOf(previous);
   result.set(`${root.version}.root.json`, await sign(root, [keys.root, next.root]));

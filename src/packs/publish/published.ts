@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { i18n } from '#i18n';
 import { type PackTarget, Root, read, Snapshot, Targets, Timestamp } from './metadata.ts';
 
 /** What a published folder says. */
@@ -21,16 +22,14 @@ export function readPublished(files: ReadonlyMap<string, Uint8Array>): Published
   const file = (path: string): Uint8Array => {
     const bytes = files.get(path);
     if (bytes) return bytes;
-    throw new Error(`The published folder lacks ${path}. Choose the whole folder as it was uploaded.`);
+    throw new Error(i18n.t('rules.publish.lacks', { path }));
   };
   const part = <T>(schema: z.ZodType<T>, path: string): T => {
     const bytes = file(path);
     try {
       return read(schema, bytes);
     } catch {
-      throw new Error(
-        `${path} of the published folder is damaged. Get the folder anew from where it was uploaded.`,
-      );
+      throw new Error(i18n.t('rules.publish.damaged', { path }));
     }
   };
   const rootVersion = Math.max(
@@ -42,8 +41,7 @@ export function readPublished(files: ReadonlyMap<string, Uint8Array>): Published
   const snapshot = part(Snapshot, `${timestamp.meta['snapshot.json'].version}.snapshot.json`);
   const targets = part(Targets, `${snapshot.meta['targets.json'].version}.targets.json`);
   const [newest] = Object.values(targets.targets).toSorted((a, b) => b.custom.version - a.custom.version);
-  if (!newest)
-    throw new Error('The published folder offers no rules. Choose the whole folder as it was uploaded.');
+  if (!newest) throw new Error(i18n.t('rules.publish.noRules'));
   return {
     files,
     root: part(Root, rootPath),

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { localTime } from '../../check/archive/check-archive.ts';
 import { Sign } from '../../warning/icons.tsx';
 import { Problem } from '../problem.tsx';
@@ -7,7 +8,6 @@ import { Choose } from './choose.tsx';
 import { Progress } from './progress.tsx';
 import { Results } from './results.tsx';
 import { useCheck } from './use-check.ts';
-import { archiveWords as words } from './words.ts';
 
 /** A person checks what they wrote over the years. */
 export const Archive = () => {
@@ -20,18 +20,18 @@ export const Archive = () => {
       <header>
         <p class="brand">
           <Sign size={22} />
-          Forethought
+          {i18n.t('brand')}
         </p>
-        <h1>{words.title}</h1>
-        <p class="soft">{words.lead}</p>
-        <p class="soft">{words.onDevice}</p>
+        <h1>{i18n.t('archive.title')}</h1>
+        <p class="soft">{i18n.t('archive.lead')}</p>
+        <p class="soft">{i18n.t('archive.onDevice')}</p>
       </header>
       <Problem text={checking.problem || problem} />
       {state && !check && (
         <>
           <Choose saved={saved} onChosen={checking.start} onForget={checking.forget} />
           <section class="card" aria-labelledby="who">
-            <h2 id="who">{words.who}</h2>
+            <h2 id="who">{i18n.t('who.title')}</h2>
             <Who state={state} change={change} />
           </section>
         </>

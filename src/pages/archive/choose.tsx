@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Placed } from '../../check/archive/folder.ts';
 import { FORMATS } from '../../check/archive/known-formats.ts';
+import { numberWords } from '../../words/format.ts';
 import { dropped, filesOf } from './chosen.ts';
 import type { Saved } from './saved.ts';
-import { archiveWords as words } from './words.ts';
 
 interface Props {
   saved: Saved | null;
@@ -33,7 +34,7 @@ export const Choose = ({ saved, onChosen, onForget }: Props) => {
       {saved && <Before saved={saved} onForget={onForget} />}
       <section
         class={over ? 'drop over' : 'drop'}
-        aria-label={words.title}
+        aria-label={i18n.t('archive.title')}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
@@ -41,14 +42,14 @@ export const Choose = ({ saved, onChosen, onForget }: Props) => {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <p>{words.drop}</p>
+        <p>{i18n.t('archive.drop')}</p>
         <div class="row">
           <label class="button file primary">
-            {words.chooseZip}
+            {i18n.t('archive.chooseZip')}
             <input type="file" multiple onChange={({ currentTarget }) => choose(currentTarget)} />
           </label>
           <label class="button file">
-            {words.chooseFolder}
+            {i18n.t('archive.chooseFolder')}
             <input
               type="file"
               multiple
@@ -58,7 +59,7 @@ export const Choose = ({ saved, onChosen, onForget }: Props) => {
             />
           </label>
         </div>
-        <p class="soft small">{words.textOnly}</p>
+        <p class="soft small">{i18n.t('archive.textOnly')}</p>
         <div>
           <label class="tick">
             <input
@@ -67,21 +68,21 @@ export const Choose = ({ saved, onChosen, onForget }: Props) => {
               aria-describedby="pictures-help"
               onChange={({ currentTarget }) => setSaid(currentTarget.checked)}
             />
-            {words.pictures}
+            {i18n.t('archive.pictures')}
           </label>
           <p id="pictures-help" class="soft small">
-            {words.picturesHelp}
+            {i18n.t('archive.picturesHelp')}
           </p>
         </div>
       </section>
       <details class="card">
-        <summary>{words.how}</summary>
-        <p class="soft">{words.howLead}</p>
+        <summary>{i18n.t('archive.how')}</summary>
+        <p class="soft">{i18n.t('archive.howLead')}</p>
         <dl>
-          {FORMATS.map(({ site, name, ask }) => (
+          {FORMATS.map(({ site, name }) => (
             <div key={site}>
               <dt>{name}</dt>
-              <dd>{ask}</dd>
+              <dd>{i18n.t(`archive.ask.${site}`)}</dd>
             </div>
           ))}
         </dl>
@@ -90,15 +91,22 @@ export const Choose = ({ saved, onChosen, onForget }: Props) => {
   );
 };
 
-const Before = ({ saved, onForget }: Pick<Props, 'onForget'> & { saved: Saved }) => (
-  <section class="card" aria-labelledby="before">
-    <h2 id="before">{words.savedTitle}</h2>
-    <p>{(saved.finished ? words.savedDone : words.saved)(saved.name, saved.done, saved.risky.length)}</p>
-    <div class="row">
-      <button type="button" onClick={onForget}>
-        {words.forget}
-      </button>
-    </div>
-    <p class="soft small">{words.savedWhat}</p>
-  </section>
-);
+const Before = ({ saved, onForget }: Pick<Props, 'onForget'> & { saved: Saved }) => {
+  const { name, done } = saved;
+  const numbers = { name, count: numberWords(done), risky: numberWords(saved.risky.length) };
+  const told = saved.finished
+    ? i18n.t('archive.saved.all', done, numbers)
+    : i18n.t('archive.saved.some', done, numbers);
+  return (
+    <section class="card" aria-labelledby="before">
+      <h2 id="before">{i18n.t('archive.saved.title')}</h2>
+      <p>{told}</p>
+      <div class="row">
+        <button type="button" onClick={onForget}>
+          {i18n.t('archive.saved.forget')}
+        </button>
+      </div>
+      <p class="soft small">{i18n.t('archive.saved.what')}</p>
+    </section>
+  );
+};

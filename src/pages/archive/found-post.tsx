@@ -1,17 +1,16 @@
 import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { RiskyPicture } from '../../check/archive/check-archive.ts';
 import { formatOf } from '../../check/archive/known-formats.ts';
 import { MarkedPicture } from '../../check/marked-picture.tsx';
+import { problemWords } from '../../check/problem-words.ts';
 import type { CheckedPost } from '../../check/report.ts';
-import { PROBLEM_WORDS } from '../../check/words.ts';
 import type { ExplainedFinding } from '../../verdict/explain.ts';
 import { gather } from '../../warning/gather.ts';
 import { Quote } from '../../warning/quote.tsx';
 import { SeverityTag } from '../../warning/severity.tsx';
-import { words as warningWords } from '../../warning/words.ts';
-import { SURFACE_WORDS, shortDayWords } from '../words.ts';
+import { shortDayWords } from '../../words/format.ts';
 import type { Decision } from './use-check.ts';
-import { archiveWords as words } from './words.ts';
 
 interface Props {
   post: CheckedPost;
@@ -26,8 +25,8 @@ const Way = ({ post: { link, context, source = '' } }: Pick<Props, 'post'>) => {
   if (!href) return null;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
-      {link ? words.link : words.noLink(source)}
-      <span class="hidden">{warningWords.newTab}</span>
+      {link ? i18n.t('archive.link') : i18n.t('archive.noLink', { site: source })}
+      <span class="hidden"> {i18n.t('newTab')}</span>
     </a>
   );
 };
@@ -38,20 +37,20 @@ interface PicturesProps extends Pick<Props, 'pictures'> {
 
 /** Its pictures with what was noticed marked; of one that was not kept, the file. */
 const Pictures = ({ pictures, findings }: PicturesProps) => (
-  <ul class="seen" aria-label={words.picturesOf}>
+  <ul class="seen" aria-label={i18n.t('archive.picturesOf')}>
     {pictures.map(({ name, thumbnail, width, height, problems }, at) => (
       <li key={name}>
         {thumbnail && (
           <MarkedPicture
             file={thumbnail}
-            name={words.pictureName(at + 1)}
+            name={i18n.t('archive.pictureName', { number: at + 1 })}
             size={{ width, height }}
             marks={findings.flatMap((finding) =>
               finding.pictures.flatMap(({ picture, boxes }) => (picture === at ? boxes : [])),
             )}
           />
         )}
-        <p class="soft small">{[name, ...problems.map((problem) => PROBLEM_WORDS[problem])].join('. ')}</p>
+        <p class="soft small">{[name, ...problems.map(problemWords)].join('. ')}</p>
       </li>
     ))}
   </ul>
@@ -72,9 +71,11 @@ export const FoundPost = ({ post, pictures, onDecide }: Props) => {
         {warning && <SeverityTag severity={warning.severity} />}
       </header>
       <p class="soft small">
-        {[date ? shortDayWords(date.slice(0, 10)) : words.ago, source, SURFACE_WORDS[context.surface]].join(
-          ' · ',
-        )}
+        {[
+          date ? shortDayWords(date.slice(0, 10)) : i18n.t('archive.undated'),
+          source,
+          i18n.t(`surface.${context.surface}`),
+        ].join(' · ')}
       </p>
       {text.trim() !== '' && <Quote text={text} spans={findings.flatMap(({ spans }) => spans)} />}
       {pictures.length > 0 && <Pictures pictures={pictures} findings={findings} />}
@@ -83,16 +84,18 @@ export const FoundPost = ({ post, pictures, onDecide }: Props) => {
           <p class="clause">
             <span class="label">{finding.clauseLabel}</span> {finding.clausePlain}
           </p>
-          {finding.reason !== '' && <p class="noticed">{warningWords.noticed(finding.reason)}</p>}
+          {finding.reason !== '' && (
+            <p class="noticed">{i18n.t('dialog.noticed', { reason: finding.reason })}</p>
+          )}
           <p>{finding.why}</p>
         </div>
       ))}
-      <div class="row" role="group" aria-label={words.decisionOn(title)}>
+      <div class="row" role="group" aria-label={i18n.t('archive.decisionOn', { title })}>
         <button type="button" aria-pressed={decision === 'confirm'} onClick={() => toggle('confirm')}>
-          {words.dealtWith}
+          {i18n.t('archive.dealtWith')}
         </button>
         <button type="button" aria-pressed={decision === 'dismiss'} onClick={() => toggle('dismiss')}>
-          {words.keep}
+          {i18n.t('archive.keep')}
         </button>
         <Way post={post} />
       </div>

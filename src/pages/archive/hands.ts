@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Hand } from '../../check/archive/judge-pool.ts';
 import type { Answer } from '../../check/archive/judge-work.ts';
 
@@ -11,11 +12,9 @@ function newHand(signal: AbortSignal): Hand {
     onAnswer: (heard) =>
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => heard(data), { signal }),
     onFailure: (heard) =>
-      worker.addEventListener(
-        'error',
-        ({ message }) => heard(message || 'the part that checks the posts did not start'),
-        { signal },
-      ),
+      worker.addEventListener('error', ({ message }) => heard(message || i18n.t('archive.didNotStart')), {
+        signal,
+      }),
   };
 }
 

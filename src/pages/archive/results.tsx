@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { reported } from '../../check/archive/reported.ts';
 import { maskNames } from '../../check/mask.ts';
 import { bySeverity, reportOn } from '../../check/report.ts';
 import { ReportTools } from '../../check/report-tools.tsx';
+import type { Severity } from '../../policy/category.ts';
+import { numberWords } from '../../words/format.ts';
 import { Choice } from '../choice.tsx';
 import { FoundPost } from './found-post.tsx';
 import type { Check, Decision, Decisions } from './use-check.ts';
-import { archiveWords as words } from './words.ts';
 
 interface Props {
   check: Check;
@@ -21,7 +23,7 @@ const PAGE = 100;
 /** The risky posts, weightiest first, and the report on them. */
 export const Results = ({ check, decisions, today, onDecide }: Props) => {
   const { stage, pack, risky } = check;
-  const [band, setBand] = useState<keyof typeof words.bands>('all');
+  const [band, setBand] = useState<Severity | 'all'>('all');
   const [open, setOpen] = useState(false);
   const [masked, setMasked] = useState(false);
   const [most, setMost] = useState(PAGE);
@@ -32,11 +34,11 @@ export const Results = ({ check, decisions, today, onDecide }: Props) => {
   );
   const decided = found.map((post) => {
     const decision = decisions.get(Number(post.id) - 1);
-    return decision ? { ...post, decision, note: words.notes[decision] } : post;
+    return decision ? { ...post, decision, note: i18n.t(`archive.notes.${decision}`) } : post;
   });
   const ended = stage === 'finished' || stage === 'stopped';
   if (found.length === 0)
-    return stage === 'finished' && check.done > 0 ? <p class="card">{words.nothing}</p> : null;
+    return stage === 'finished' && check.done > 0 ? <p class="card">{i18n.t('archive.nothing')}</p> : null;
 
   const report = reportOn(pack, today, decided);
   const { posts } = masked ? maskNames(report) : report;
@@ -44,23 +46,29 @@ export const Results = ({ check, decisions, today, onDecide }: Props) => {
     ({ warning, decision }) => (band === 'all' || warning?.severity === band) && !(open && decision),
   );
   const shown = chosen.slice(0, most);
+  const bands = {
+    all: i18n.t('archive.allBands'),
+    severe: i18n.t('severity.severe'),
+    moderate: i18n.t('severity.moderate'),
+    minor: i18n.t('severity.minor'),
+  };
   return (
     <section class="results" aria-labelledby="look">
-      <h2 id="look">{words.lookTitle}</h2>
-      <p class="soft small">{words.caution}</p>
+      <h2 id="look">{i18n.t('archive.lookTitle')}</h2>
+      <p class="soft small">{i18n.t('archive.caution')}</p>
       {ended && <ReportTools report={report} masked={masked} onMasked={setMasked} />}
       <div class="filters">
-        <Choice label={words.show} words={words.bands} value={band} onChange={setBand} />
+        <Choice label={i18n.t('archive.show')} words={bands} value={band} onChange={setBand} />
         <label class="tick">
           <input
             type="checkbox"
             checked={open}
             onChange={({ currentTarget }) => setOpen(currentTarget.checked)}
           />
-          {words.open}
+          {i18n.t('archive.open')}
         </label>
       </div>
-      {shown.length === 0 && <p class="soft">{words.noneLeft}</p>}
+      {shown.length === 0 && <p class="soft">{i18n.t('archive.noneLeft')}</p>}
       <ol class="reported">
         {shown.map((post) => (
           <li key={post.id}>
@@ -74,7 +82,7 @@ export const Results = ({ check, decisions, today, onDecide }: Props) => {
       </ol>
       {chosen.length > shown.length && (
         <button type="button" onClick={() => setMost(most + PAGE)}>
-          {words.more(chosen.length - shown.length)}
+          {i18n.t('archive.more', { count: numberWords(chosen.length - shown.length) })}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Who } from '../../check/archive/check-archive.ts';
 import type { Placed } from '../../check/archive/folder.ts';
 import { openChosen } from '../../check/archive/open.ts';
@@ -6,6 +7,7 @@ import type { Source } from '../../check/archive/source.ts';
 import type { CheckedPost } from '../../check/report.ts';
 import { packInForce } from '../../packs/in-force.ts';
 import type { Pack } from '../../policy/pack.ts';
+import { reasonOf } from '../../words/reason-of.ts';
 import { newGate } from './gate.ts';
 import { runCheck, type Seen } from './run-check.ts';
 import { forget, readSaved, type Saved, save } from './saved.ts';
@@ -57,9 +59,7 @@ export function useCheck(who: Who) {
   const keep = async (change: Partial<Saved>) => {
     if (!last.current) return;
     last.current = { ...last.current, ...change };
-    await save(last.current).catch(() =>
-      setProblem('How far the check got could not be kept on this device.'),
-    );
+    await save(last.current).catch(() => setProblem(i18n.t('archive.notKept')));
   };
 
   async function run(source: Source, withPictures: boolean): Promise<void> {
@@ -118,9 +118,7 @@ export function useCheck(who: Who) {
       try {
         await run(await openChosen(placed), withPictures);
       } catch (error) {
-        setProblem(
-          `The check stopped: ${error instanceof Error ? error.message : error}. Choose the archive again to go on.`,
-        );
+        setProblem(i18n.t('archive.failed', { why: reasonOf(error) }));
       }
     },
     pause() {

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Tally } from '../counted.ts';
 
 interface Props {
@@ -15,13 +16,13 @@ const PARTS = ['takenBack', 'postedAnyway'] as const;
 export const Legend = () => (
   <p class="legend soft small" aria-hidden="true">
     <span>
-      <i class="takenBack" /> taken back
+      <i class="takenBack" /> {i18n.t('counts.legend.takenBack')}
     </span>
     <span>
-      <i class="postedAnyway" /> posted anyway
+      <i class="postedAnyway" /> {i18n.t('counts.legend.postedAnyway')}
     </span>
     <span>
-      <i /> neither
+      <i /> {i18n.t('counts.legend.neither')}
     </span>
   </p>
 );
@@ -38,9 +39,9 @@ export const Chart = ({ caption, head, lines, nameOf }: Props) => {
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          <th scope="col">Shown</th>
-          <th scope="col">Taken back</th>
-          <th scope="col">Posted anyway</th>
+          <th scope="col">{i18n.t('counts.shown')}</th>
+          <th scope="col">{i18n.t('counts.takenBack')}</th>
+          <th scope="col">{i18n.t('counts.postedAnyway')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { RuleNames } from '../../messages.ts';
 
 /** What a clause is called; one of rules that are no longer in force goes by its id. */
@@ -6,6 +7,9 @@ export const clauseNames = ({ clauses }: RuleNames) => {
   return (id: string): { name: string; more?: string } => {
     const clause = known.get(id);
     if (clause) return { name: clause.label, more: clause.plain };
-    return { name: id === 'other' || id === 'none' ? 'No clause' : `Clause ${id}` };
+    return {
+      name:
+        id === 'other' || id === 'none' ? i18n.t('counts.noClause') : i18n.t('counts.clauseNamed', { id }),
+    };
   };
 };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 
 /** Asks once more before it forgets. */
 export const Clear = ({ onClear }: { onClear: () => void }) => {
@@ -6,11 +7,11 @@ export const Clear = ({ onClear }: { onClear: () => void }) => {
   return (
     <>
       <button type="button" onClick={() => (sure ? onClear() : setSure(true))}>
-        {sure ? 'Yes, clear all counts' : 'Clear all counts…'}
+        {sure ? i18n.t('counts.clear.yes') : i18n.t('counts.clear.clear')}
       </button>
       {sure && (
         <button type="button" onClick={() => setSure(false)}>
-          Keep them
+          {i18n.t('counts.clear.keep')}
         </button>
       )}
     </>

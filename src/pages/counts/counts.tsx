@@ -1,15 +1,17 @@
+import { i18n } from '#i18n';
 import { fileSink } from '../../counts/csv.ts';
 import type { CountRow } from '../../counts/event.ts';
 import type { RuleNames } from '../../messages.ts';
 import { send } from '../../send.ts';
 import { Sign } from '../../warning/icons.tsx';
+import { shortDayWords } from '../../words/format.ts';
+import { marked } from '../../words/marked.tsx';
 import { counted, mondayOf, onTrial, tallyBy } from '../counted.ts';
 import { OnTrial } from '../on-trial.tsx';
 import { Problem } from '../problem.tsx';
 import { saveFile } from '../save-file.ts';
 import { useRuleNames } from '../use-rule-names.ts';
 import { useExtensionState } from '../use-state.ts';
-import { shortDayWords } from '../words.ts';
 import { Chart, Legend } from './chart.tsx';
 import { clauseNames } from './clause-names.ts';
 import { Clear } from './clear.tsx';
@@ -27,11 +29,11 @@ export const MyCounts = () => {
       <header>
         <p class="brand">
           <Sign size={22} />
-          Forethought
+          {i18n.t('brand')}
         </p>
-        <h1>My counts</h1>
+        <h1>{i18n.t('counts.title')}</h1>
         <p class="soft">
-          How often a warning or a tip came up, and what you did then. <a href="/options.html">Options</a>
+          {marked(i18n.t('counts.lead'), { link: (words) => <a href="/options.html">{words}</a> })}
         </p>
       </header>
       <Problem text={problem} />
@@ -44,7 +46,7 @@ export const MyCounts = () => {
           {state.counts.length > 0 && (
             <div class="row">
               <button type="button" onClick={() => change(() => fileSink(saveFile).take(state.counts))}>
-                Save as a CSV file
+                {i18n.t('counts.save')}
               </button>
               <Clear onClear={() => change(() => send({ type: 'clear-counts' }))} />
             </div>
@@ -65,27 +67,32 @@ const Charts = ({ rows, names }: { rows: CountRow[]; names: RuleNames }) => {
   const wrong = counted(rows, 'reported-wrong');
   return (
     <section aria-labelledby="often">
-      <h2 id="often">How often</h2>
+      <h2 id="often">{i18n.t('counts.often')}</h2>
       {weeks.length === 0 ? (
-        <p>No warning or tip yet.</p>
+        <p>{i18n.t('counts.none')}</p>
       ) : (
         <>
           <Legend />
-          <Chart caption="By week" head="Week from" lines={weeks.slice(0, WEEKS_SHOWN)} nameOf={weekName} />
+          <Chart
+            caption={i18n.t('counts.byWeek')}
+            head={i18n.t('counts.weekFrom')}
+            lines={weeks.slice(0, WEEKS_SHOWN)}
+            nameOf={weekName}
+          />
           {weeks.length > WEEKS_SHOWN && (
             <details>
-              <summary>Earlier weeks</summary>
+              <summary>{i18n.t('counts.earlier')}</summary>
               <Chart
-                caption="Earlier weeks"
-                head="Week from"
+                caption={i18n.t('counts.earlier')}
+                head={i18n.t('counts.weekFrom')}
                 lines={weeks.slice(WEEKS_SHOWN)}
                 nameOf={weekName}
               />
             </details>
           )}
           <Chart
-            caption="By clause of the policy"
-            head="Clause"
+            caption={i18n.t('counts.byClauseOfPolicy')}
+            head={i18n.t('counts.clause')}
             lines={clauses}
             nameOf={clauseNames(names)}
           />
@@ -93,17 +100,9 @@ const Charts = ({ rows, names }: { rows: CountRow[]; names: RuleNames }) => {
       )}
       {(wrong > 0 || pictures > 0 || unchecked > 0) && (
         <ul class="points">
-          {wrong > 0 && <li>You marked {wrong === 1 ? '1 warning' : `${wrong} warnings`} as wrong.</li>}
-          {pictures > 0 && (
-            <li>
-              Pictures were looked at {pictures === 1 ? 'once' : `${pictures} times`} before a site got them.
-            </li>
-          )}
-          {unchecked > 0 && (
-            <li>
-              {unchecked === 1 ? '1 post or picture' : `${unchecked} posts or pictures`} could not be checked.
-            </li>
-          )}
+          {wrong > 0 && <li>{i18n.t('counts.wrong', wrong)}</li>}
+          {pictures > 0 && <li>{i18n.t('counts.pictures', pictures)}</li>}
+          {unchecked > 0 && <li>{i18n.t('counts.unchecked', unchecked)}</li>}
         </ul>
       )}
     </section>
@@ -115,33 +114,26 @@ const Trial = ({ rows, names }: { rows: CountRow[]; names: RuleNames }) => {
   if (lines.length === 0) return null;
   return (
     <section aria-labelledby="trial">
-      <h2 id="trial">Rules on trial</h2>
-      <p class="soft">
-        Whoever writes your rules tries these first. They say nothing; how often they would have spoken about
-        a post that left is counted.
-      </p>
-      <OnTrial caption="Rules on trial, by clause" head="Clause" lines={lines} nameOf={clauseNames(names)} />
+      <h2 id="trial">{i18n.t('counts.trial')}</h2>
+      <p class="soft">{i18n.t('counts.trialHelp')}</p>
+      <OnTrial
+        caption={i18n.t('counts.trialByClause')}
+        head={i18n.t('counts.clause')}
+        lines={lines}
+        nameOf={clauseNames(names)}
+      />
     </section>
   );
 };
 
 const Kept = () => (
   <section aria-labelledby="kept">
-    <h2 id="kept">What these numbers are</h2>
+    <h2 id="kept">{i18n.t('counts.kept.title')}</h2>
     <ul class="points">
-      <li>
-        Each reason that a warning gives adds one. <b>Taken back</b> means that you edited the post, mended
-        the picture, or let it be. A tip beside what you write counts once for each draft.
-      </li>
-      <li>
-        Kept: the week, the rules in force, the kind of rule, its clause, the kind of site (such as X, or
-        “other”), what you did, and the number. They stay on this device for 26 weeks.
-      </li>
-      <li>
-        Not kept: your words, pictures, names, the address of the page, the day or the hour, or anything that
-        tells whose device this is.
-      </li>
-      <li>A file that you save holds your own exact numbers. It is yours to give, or not.</li>
+      <li>{marked(i18n.t('counts.kept.adds'), { b: (words) => <b>{words}</b> })}</li>
+      <li>{i18n.t('counts.kept.kept')}</li>
+      <li>{i18n.t('counts.kept.notKept')}</li>
+      <li>{i18n.t('counts.kept.file')}</li>
     </ul>
   </section>
 );

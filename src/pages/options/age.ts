@@ -1,4 +1,5 @@
-import { dayWords } from '../words.ts';
+import { i18n } from '#i18n';
+import { dayWords } from '../../words/format.ts';
 
 const DAY_MS = 86_400_000;
 /** A host that is checked every six hours should have answered long before. */
@@ -9,15 +10,15 @@ const daysBetween = (from: number, to: number) => Math.max(0, Math.floor((to - f
 
 /** When the rule host last confirmed the rules, as a person would say it. */
 export function confirmedWords(confirmedAt: number, now: number): string {
-  if (confirmedAt === 0) return 'not yet';
+  if (confirmedAt === 0) return i18n.t('options.rules.notConfirmed');
   const days = daysBetween(confirmedAt, now);
-  if (days === 0) return 'within the last day';
-  return `${days} ${days === 1 ? 'day' : 'days'} ago (${dayWords(dayOf(confirmedAt))})`;
+  if (days === 0) return i18n.t('options.rules.confirmedToday');
+  return i18n.t('options.rules.confirmedAgo', days, { day: dayWords(dayOf(confirmedAt)) });
 }
 
 /** A reminder when the rules have gone unconfirmed for long; null while they are fresh. */
 export function ageReminder(confirmedAt: number, now: number): string | null {
   const days = daysBetween(confirmedAt, now);
   if (confirmedAt === 0 || days < OLD_DAYS) return null;
-  return `These rules are ${days} days old: the rule host last confirmed them on ${dayWords(dayOf(confirmedAt))}. They still work. Go online and check for new rules.`;
+  return i18n.t('options.rules.old', { days, day: dayWords(dayOf(confirmedAt)) });
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { isoWeek } from '../../counts/week.ts';
 import type { State } from '../../messages.ts';
 import { weekLine } from '../counted.ts';
@@ -6,18 +7,16 @@ import { SendingNotice } from '../counts/notice.tsx';
 /** What is counted, in a line, and where to see it all. */
 export const Counts = ({ state }: { state: State }) => (
   <section aria-labelledby="counts">
-    <h2 id="counts">What is counted</h2>
+    <h2 id="counts">{i18n.t('options.counts.title')}</h2>
     <SendingNotice sending={state.sending} />
-    <p class="soft">
-      Each warning adds one to a number for its week. Your words, names and addresses are not kept.
-    </p>
+    <p class="soft">{i18n.t('options.counts.lead')}</p>
     <p>{weekLine(state.counts, isoWeek(new Date()))}</p>
     <div class="row">
       <a class="button" href="/counts.html">
-        My counts
+        {i18n.t('counts.title')}
       </a>
       <a class="button" href="/provider.html">
-        Counts of many people
+        {i18n.t('provider.title')}
       </a>
     </div>
   </section>

@@ -1,11 +1,13 @@
+import { i18n } from '#i18n';
 import type { SiteToAllow } from '../../messages.ts';
 import { send } from '../../send.ts';
 import { patternOf } from '../../sites/granted.ts';
+import { listWords } from '../../words/format.ts';
 import type { ExtensionState } from '../use-state.ts';
 import { Grant } from './grant.tsx';
 
 const namesOf = (sites: readonly SiteToAllow[]): string =>
-  new Intl.ListFormat('en-GB').format(sites.map(({ host }) => host.replace(/^\*\./, '')));
+  listWords(sites.map(({ host }) => host.replace(/^\*\./, '')));
 
 /** Sites on which the organisation or the rules in force ask for posts to be checked. */
 export const FurtherSites = ({
@@ -22,21 +24,18 @@ export const FurtherSites = ({
   return (
     sites.length > 0 && (
       <section aria-labelledby="further">
-        <h2 id="further">Further sites</h2>
+        <h2 id="further">{i18n.t('options.further.title')}</h2>
         {covered.length > 0 && (
           <p class={missing.length > 0 ? 'soft' : undefined}>
-            Your posts are checked on {namesOf(covered)}, as your organisation asks.
+            {i18n.t('options.further.checked', { sites: namesOf(covered) })}
           </p>
         )}
         {missing.length > 0 && (
           <>
-            <p>
-              Your organisation asks you to have posts checked on {namesOf(missing)} too. Your browser then
-              asks whether you allow it.
-            </p>
+            <p>{i18n.t('options.further.asked', { sites: namesOf(missing) })}</p>
             <Grant
               origins={missing.map(({ host }) => patternOf(host))}
-              label="Check my posts there"
+              label={i18n.t('options.further.allow')}
               onGranted={guard}
             />
           </>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { reasonOf } from '../../words/reason-of.ts';
 import { Problem } from '../problem.tsx';
 
 interface Props {
@@ -16,10 +18,10 @@ export const Grant = ({ origins, label, onGranted }: Props) => {
     try {
       // First thing after the press, or the browser refuses to ask.
       const granted = await browser.permissions.request({ origins });
-      setProblem(granted ? '' : 'The browser did not allow it. Press the button again and choose Allow.');
+      setProblem(granted ? '' : i18n.t('options.notAllowed'));
       if (granted) await onGranted();
     } catch (error) {
-      setProblem(`That did not work: ${error instanceof Error ? error.message : String(error)}`);
+      setProblem(i18n.t('didNotWork', { why: reasonOf(error) }));
     }
   };
   return (

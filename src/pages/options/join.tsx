@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Answer, State } from '../../messages.ts';
 import { send } from '../../send.ts';
+import { marked } from '../../words/marked.tsx';
 import { Problem } from '../problem.tsx';
 import type { ExtensionState } from '../use-state.ts';
 
@@ -51,15 +53,11 @@ const Enter = ({ change }: Pick<Props, 'change'>) => {
 
   return (
     <div class="join">
-      <h3>Follow your provider’s rules</h3>
-      <p class="soft">
-        Your provider can give you a link. Its rules then come to this device by themselves, and are checked
-        to be really from your provider. The provider’s host sees that some device asks, as any web host does,
-        and nothing of what you write.
-      </p>
+      <h3>{i18n.t('options.join.title')}</h3>
+      <p class="soft">{i18n.t('options.join.how')}</p>
       <form onSubmit={look}>
         <label>
-          <span>Join link</span>
+          <span>{i18n.t('options.join.link')}</span>
           <input
             type="text"
             inputMode="url"
@@ -75,26 +73,27 @@ const Enter = ({ change }: Pick<Props, 'change'>) => {
           />
         </label>
         <button type="submit" disabled={busy}>
-          See whose rules these are
+          {i18n.t('options.join.look')}
         </button>
       </form>
       <Problem text={problem} />
       <div role="status">
-        {busy && <p class="soft">Asking the rule host…</p>}
+        {busy && <p class="soft">{i18n.t('options.join.asking')}</p>}
         {found && (
           <p class="reminder">
-            <strong>{found.provider}</strong> publishes these rules at {hostOf(link)}: version {found.version}
-            , {found.rules} rules. Is this your provider?
+            {marked(i18n.t('options.join.found', { ...found, host: hostOf(link) }), {
+              b: (words) => <strong>{words}</strong>,
+            })}
           </p>
         )}
       </div>
       {found && (
         <div class="row">
           <button type="button" class="primary" disabled={busy} onClick={join}>
-            Yes, follow these rules
+            {i18n.t('options.join.yes')}
           </button>
           <button type="button" onClick={() => setFound(null)}>
-            No
+            {i18n.t('options.join.no')}
           </button>
         </div>
       )}
@@ -108,11 +107,11 @@ const Leave = ({ onLeave }: { onLeave: () => void }) => {
   return (
     <div class="row">
       <button type="button" onClick={() => (sure ? onLeave() : setSure(true))}>
-        {sure ? 'Yes, go back to the built-in rules' : 'Stop following these rules…'}
+        {sure ? i18n.t('options.join.yesLeave') : i18n.t('options.join.leave')}
       </button>
       {sure && (
         <button type="button" onClick={() => setSure(false)}>
-          Keep following them
+          {i18n.t('options.join.keep')}
         </button>
       )}
     </div>

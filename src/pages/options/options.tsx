@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import { Sign } from '../../warning/icons.tsx';
+import { marked } from '../../words/marked.tsx';
 import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
 import { Who } from '../who.tsx';
@@ -19,24 +21,22 @@ export const Options = () => {
       <header>
         <p class="brand">
           <Sign size={22} />
-          Forethought
+          {i18n.t('brand')}
         </p>
-        <h1>Options</h1>
+        <h1>{i18n.t('options.title')}</h1>
         <p class="soft">
-          Everything is checked and kept on this device. <a href="/practise.html">Practise safely</a> to see
-          how it works.
+          {marked(i18n.t('options.lead'), { link: (words) => <a href="/practise.html">{words}</a> })}
         </p>
         <p class="soft">
-          For the person who looks after the rules: <a href="/workbench.html">change, try and publish them</a>
-          .
+          {marked(i18n.t('options.forTheRules'), { link: (words) => <a href="/workbench.html">{words}</a> })}
         </p>
       </header>
       <Problem text={problem} />
       {state && (
         <>
           <section aria-labelledby="who">
-            <h2 id="who">Who you are</h2>
-            <p class="soft">Some rules differ by role, or by whose account it is.</p>
+            <h2 id="who">{i18n.t('who.title')}</h2>
+            <p class="soft">{i18n.t('options.whoHelp')}</p>
             <Who state={state} change={change} />
           </section>
           {state.managed && <SetByOrganisation managed={state.managed} />}

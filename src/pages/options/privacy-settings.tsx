@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { CountRow } from '../../counts/event.ts';
 import { PrivacyLinks } from '../privacy/links.tsx';
 import { useReview } from '../privacy/use-review.ts';
@@ -8,8 +9,8 @@ export const PrivacySettings = ({ counts }: { counts: readonly CountRow[] }) => 
   if (!review) return null;
   return (
     <section aria-labelledby="privacy">
-      <h2 id="privacy">Your privacy settings</h2>
-      <p class="soft">The policy asks you to review who can see your accounts regularly.</p>
+      <h2 id="privacy">{i18n.t('options.privacy.title')}</h2>
+      <p class="soft">{i18n.t('options.privacy.lead')}</p>
       <PrivacyLinks links={review.links} />
       <label class="tick">
         <input
@@ -17,7 +18,7 @@ export const PrivacySettings = ({ counts }: { counts: readonly CountRow[] }) => 
           checked={review.on}
           onChange={({ currentTarget }) => review.turn(currentTarget.checked)}
         />
-        Remind me once a term
+        {i18n.t('options.privacy.remind')}
       </label>
     </section>
   );

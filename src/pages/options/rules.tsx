@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { State } from '../../messages.ts';
 import { send } from '../../send.ts';
+import { dayWords } from '../../words/format.ts';
 import { Problem } from '../problem.tsx';
 import type { ExtensionState } from '../use-state.ts';
-import { dayWords } from '../words.ts';
 import { ageReminder, confirmedWords } from './age.ts';
 import { Fact } from './fact.tsx';
 import { Join } from './join.tsx';
@@ -27,11 +28,12 @@ export const Rules = ({ state, change }: { state: State; change: ExtensionState[
     setProblem('');
     setDone('');
     if (!file) return;
-    if (file.size > MOST_BYTES) setProblem('This file is too large to hold rules: more than 4 MB.');
+    if (file.size > MOST_BYTES) setProblem(i18n.t('options.rules.tooLarge'));
     else
       await change(async () => {
         const answer = await send({ type: 'use-pack', json: await file.text() });
-        if (answer.ok) setDone(`Now in force: ${answer.pack.id}, version ${answer.pack.version}.`);
+        if (answer.ok)
+          setDone(i18n.t('options.rules.nowInForce', { id: answer.pack.id, version: answer.pack.version }));
         else setProblem(answer.problem);
       });
     // So that the same file, once mended, can be chosen again.
@@ -48,39 +50,34 @@ export const Rules = ({ state, change }: { state: State; change: ExtensionState[
 
   return (
     <section aria-labelledby="rules">
-      <h2 id="rules">Rules in force</h2>
+      <h2 id="rules">{i18n.t('options.rules.title')}</h2>
       {reminders.map((reminder) => reminder && <p class="reminder">{reminder}</p>)}
       <Problem text={problem || packProblem || channel?.problem || undefined} />
       <dl>
-        <Fact name="Provider">{pack.provider}</Fact>
-        <Fact name="Rules">
-          {pack.id}, version {pack.version}
-          {pack.builtIn ? ' (built in)' : ''}: {pack.rules} rules
+        <Fact name={i18n.t('options.rules.provider')}>{pack.provider}</Fact>
+        <Fact name={i18n.t('options.rules.rules')}>
+          {i18n.t(pack.builtIn ? 'options.rules.builtIn' : 'options.rules.version', {
+            ...{ id: pack.id, version: pack.version, count: pack.rules },
+          })}
         </Fact>
-        <Fact name="Policy’s next review">{dayWords(pack.policyNextReview)}</Fact>
+        <Fact name={i18n.t('options.rules.nextReview')}>{dayWords(pack.policyNextReview)}</Fact>
         {channel && (
           <>
-            <Fact name="Rule host">{channel.address}</Fact>
-            <Fact name="Last confirmed">{confirmedWords(channel.confirmedAt, now)}</Fact>
+            <Fact name={i18n.t('options.rules.host')}>{channel.address}</Fact>
+            <Fact name={i18n.t('options.rules.confirmed')}>{confirmedWords(channel.confirmedAt, now)}</Fact>
           </>
         )}
       </dl>
-      {channel?.setAside && (
-        <p class="soft">
-          You chose the built-in rules. When your provider publishes newer rules than version{' '}
-          {channel.version}, those come into force.
-        </p>
+      {channel?.setAside && channel.version !== null && (
+        <p class="soft">{i18n.t('options.rules.setAside', { version: channel.version })}</p>
       )}
       {channel && channel.version === null && !channel.problem && (
-        <p class="soft">
-          Your provider hands its rules out step by step. It is not this device’s turn yet; until then the
-          built-in rules are in force.
-        </p>
+        <p class="soft">{i18n.t('options.rules.notYourTurn')}</p>
       )}
       <div class="row">
         {channel ? (
-          <button type="button" onClick={() => having('check-channel', 'Checked.')}>
-            Check for new rules
+          <button type="button" onClick={() => having('check-channel', i18n.t('options.rules.checked'))}>
+            {i18n.t('options.rules.check')}
           </button>
         ) : (
           !managed?.channel && <FileButton onFile={load} />
@@ -88,17 +85,17 @@ export const Rules = ({ state, change }: { state: State; change: ExtensionState[
         {!pack.builtIn && !managed?.lock && (
           <button
             type="button"
-            onClick={() => having('use-built-in-pack', 'The built-in rules are in force.')}
+            onClick={() => having('use-built-in-pack', i18n.t('options.rules.builtInInForce'))}
           >
-            Use the built-in rules
+            {i18n.t('options.rules.useBuiltIn')}
           </button>
         )}
         {channel?.setAside && (
           <button
             type="button"
-            onClick={() => having('use-channel-rules', 'The provider’s rules are in force.')}
+            onClick={() => having('use-channel-rules', i18n.t('options.rules.providersInForce'))}
           >
-            Use the provider’s rules
+            {i18n.t('options.rules.useProviders')}
           </button>
         )}
         <span class="soft" role="status">
@@ -112,7 +109,7 @@ export const Rules = ({ state, change }: { state: State; change: ExtensionState[
 
 const FileButton = ({ onFile }: { onFile: (input: HTMLInputElement) => void }) => (
   <label class="button file">
-    Load rules from a file…
+    {i18n.t('options.rules.load')}
     <input
       type="file"
       accept=".json,application/json"

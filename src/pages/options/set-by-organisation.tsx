@@ -1,5 +1,5 @@
+import { i18n } from '#i18n';
 import type { Managed } from '../../packs/managed.ts';
-import { ACCOUNT_WORDS, ROLE_WORDS } from '../words.ts';
 import { Fact } from './fact.tsx';
 
 /** What the organisation's policy sets on this device. */
@@ -7,23 +7,33 @@ export const SetByOrganisation = ({ managed }: { managed: Managed }) => {
   const { channel, role, account, dsl, hosts, lock, countsEndpoint, provider, problems } = managed;
   return (
     <section aria-labelledby="organisation">
-      <h2 id="organisation">Set by your organisation</h2>
-      <p class="soft">
-        Your organisation looks after this device. What it sets here cannot be changed in these options.
-      </p>
+      <h2 id="organisation">{i18n.t('options.organisation.title')}</h2>
+      <p class="soft">{i18n.t('options.organisation.lead')}</p>
       {problems.map((problem) => (
         <p class="problem" key={problem}>
           {problem}
         </p>
       ))}
       <dl>
-        {channel && <Fact name="Rules come from">{channel.address}</Fact>}
-        {role && <Fact name="Role">{ROLE_WORDS[role]}</Fact>}
-        {account && <Fact name="Accounts">{ACCOUNT_WORDS[account]}</Fact>}
-        {dsl && <Fact name="Whom to ask">{[dsl.name, dsl.email, dsl.phone].filter(Boolean).join(', ')}</Fact>}
-        {hosts && hosts.length > 0 && <Fact name="Further sites">{hosts.join(', ')}</Fact>}
-        {countsEndpoint && provider && <Fact name="Weekly counts go to">{countsEndpoint}</Fact>}
-        {lock && <Fact name="Locked">Sites cannot be switched off, and the rules stay in force.</Fact>}
+        {channel && <Fact name={i18n.t('options.organisation.rulesFrom')}>{channel.address}</Fact>}
+        {role && <Fact name={i18n.t('options.organisation.role')}>{i18n.t(`role.${role}`)}</Fact>}
+        {account && (
+          <Fact name={i18n.t('options.organisation.accounts')}>{i18n.t(`account.${account}`)}</Fact>
+        )}
+        {dsl && (
+          <Fact name={i18n.t('options.organisation.whomToAsk')}>
+            {[dsl.name, dsl.email, dsl.phone].filter(Boolean).join(', ')}
+          </Fact>
+        )}
+        {hosts && hosts.length > 0 && <Fact name={i18n.t('options.further.title')}>{hosts.join(', ')}</Fact>}
+        {countsEndpoint && provider && (
+          <Fact name={i18n.t('options.organisation.countsGoTo')}>{countsEndpoint}</Fact>
+        )}
+        {lock && (
+          <Fact name={i18n.t('options.organisation.locked')}>
+            {i18n.t('options.organisation.lockedHelp')}
+          </Fact>
+        )}
       </dl>
     </section>
   );

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { SiteToAllow } from '../../messages.ts';
 import { send } from '../../send.ts';
 import { signUpPattern } from '../../sites/sign-up/pattern.ts';
+import { listWords } from '../../words/format.ts';
 import type { ExtensionState } from '../use-state.ts';
 import { Grant } from './grant.tsx';
 
@@ -19,27 +21,31 @@ export const SignUps = ({ sites, change }: { sites: SiteToAllow[]; change: Exten
   return (
     sites.length > 0 && (
       <section aria-labelledby="sign-ups">
-        <h2 id="sign-ups">Work email on dating and gambling sites</h2>
-        <p class="soft">
-          Forethought can tell you when you give a work email address to one of {sites.length} such sites,
-          before you send the form. It looks at email boxes only, and the address stays on the page.
-        </p>
+        <h2 id="sign-ups">{i18n.t('options.signUps.title')}</h2>
+        <p class="soft">{i18n.t('options.signUps.lead', { count: sites.length })}</p>
         <details>
-          <summary>Which sites</summary>
-          <p>{new Intl.ListFormat('en-GB').format(sites.map(({ host }) => host))}</p>
+          <summary>{i18n.t('options.signUps.which')}</summary>
+          <p>{listWords(sites.map(({ host }) => host))}</p>
         </details>
-        <p role="status">{isOn && `Switched on${missing.length > 0 ? ` for ${on} of them` : ''}.`}</p>
+        <p role="status">
+          {isOn &&
+            (missing.length > 0 ? i18n.t('options.signUps.onForSome', { on }) : i18n.t('options.signUps.on'))}
+        </p>
         {missing.length > 0 && (
           <Grant
             origins={missing.map(({ host }) => signUpPattern(host))}
-            label={isOn ? `Tell me on ${missing.length} new sites too` : 'Tell me there'}
+            label={
+              isOn
+                ? i18n.t('options.signUps.newToo', { count: missing.length })
+                : i18n.t('options.signUps.tellMe')
+            }
             onGranted={watch}
           />
         )}
         {isOn && (
           <div class="row">
             <button type="button" onClick={end}>
-              Stop telling me
+              {i18n.t('options.signUps.stop')}
             </button>
           </div>
         )}

@@ -1,7 +1,8 @@
+import { i18n } from '#i18n';
 import type { CountRow } from '../../counts/event.ts';
 import { isoWeek } from '../../counts/week.ts';
+import { idWords } from '../../words/format.ts';
 import { maybeChanged } from '../counted.ts';
-import { idWords } from '../words.ts';
 
 const LOOKED_BACK_DAYS = 28;
 
@@ -12,16 +13,13 @@ export const SitesChanged = ({ rows }: { rows: CountRow[] }) => {
   return (
     sites.length > 0 && (
       <section aria-labelledby="changed">
-        <h2 id="changed">These sites may have changed</h2>
-        <p class="soft">
-          Your text left the box there, but Forethought saw no post being sent, so it was not checked. Load
-          newer rules, or tell your provider which site it was.
-        </p>
+        <h2 id="changed">{i18n.t('options.changed.title')}</h2>
+        <p class="soft">{i18n.t('options.changed.lead')}</p>
         <ul class="sites">
           {sites.map(({ site, missed }) => (
             <li key={site}>
               <span>{idWords(site)}</span>
-              <span>{missed} times in four weeks</span>
+              <span>{i18n.t('options.changed.times', { missed })}</span>
             </li>
           ))}
         </ul>

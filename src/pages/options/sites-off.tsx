@@ -1,12 +1,13 @@
+import { i18n } from '#i18n';
 import { send } from '../../send.ts';
 import type { ExtensionState } from '../use-state.ts';
 
 /** Sites on which the person switched the checks off. */
 export const SitesOff = ({ hosts, change }: { hosts: string[]; change: ExtensionState['change'] }) => (
   <section aria-labelledby="sites">
-    <h2 id="sites">Sites switched off</h2>
+    <h2 id="sites">{i18n.t('options.off.title')}</h2>
     {hosts.length === 0 ? (
-      <p class="soft">None. To switch Forethought off on a site, open its popup there.</p>
+      <p class="soft">{i18n.t('options.off.none')}</p>
     ) : (
       <ul class="sites">
         {hosts.map((host) => (
@@ -14,10 +15,10 @@ export const SitesOff = ({ hosts, change }: { hosts: string[]; change: Extension
             <span>{host}</span>
             <button
               type="button"
-              aria-label={`Switch on again on ${host}`}
+              aria-label={i18n.t('options.off.switchOnHost', { host })}
               onClick={() => change(() => send({ type: 'switch-site', host, on: true }))}
             >
-              Switch on again
+              {i18n.t('options.off.switchOn')}
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
+import { i18n } from '#i18n';
 import type { Context } from '../../policy/context.ts';
 import { Choice } from '../choice.tsx';
-import { ACCOUNT_WORDS, ROLE_WORDS, SURFACE_WORDS } from '../words.ts';
-import { panelWords } from './words.ts';
+import { accountWords, roleWords, surfaceWords } from '../choices.ts';
 
 interface Props {
   context: Context;
@@ -9,49 +9,47 @@ interface Props {
   onChange: (context: Context) => void;
 }
 
-const say = panelWords.post;
-
 /** Where, as whom and when: some rules differ by it. */
 export const ContextForm = ({ context, sites, onChange }: Props) => {
   const siteWords: Record<string, string> = {
-    other: say.otherSite,
+    other: i18n.t('panel.post.otherSite'),
     ...Object.fromEntries(sites.map(({ id, name }) => [id, name])),
   };
   const { time, ...timeless } = context;
-  const told = [siteWords[context.site], SURFACE_WORDS[context.surface], ACCOUNT_WORDS[context.account]];
+  const told = [siteWords[context.site], surfaceWords()[context.surface], accountWords()[context.account]];
   return (
     <details class="context">
       <summary>
-        {say.context}
+        {i18n.t('panel.post.context')}
         <span class="soft small">{told.filter(Boolean).join(', ')}</span>
       </summary>
       <div class="fields">
         <Choice
-          label={say.site}
+          label={i18n.t('panel.post.site')}
           words={siteWords}
           value={context.site}
           onChange={(site) => onChange({ ...context, site })}
         />
         <Choice
-          label={say.kind}
-          words={SURFACE_WORDS}
+          label={i18n.t('panel.post.kind')}
+          words={surfaceWords()}
           value={context.surface}
           onChange={(surface) => onChange({ ...context, surface })}
         />
         <Choice
-          label={say.account}
-          words={ACCOUNT_WORDS}
+          label={i18n.t('panel.post.account')}
+          words={accountWords()}
           value={context.account}
           onChange={(account) => onChange({ ...context, account })}
         />
         <Choice
-          label={say.role}
-          words={ROLE_WORDS}
+          label={i18n.t('panel.post.role')}
+          words={roleWords()}
           value={context.role}
           onChange={(role) => onChange({ ...context, role })}
         />
         <label class="choice">
-          <span>{say.when}</span>
+          <span>{i18n.t('panel.post.when')}</span>
           <input
             type="datetime-local"
             value={time ?? ''}

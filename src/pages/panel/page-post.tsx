@@ -1,13 +1,10 @@
+import { i18n } from '#i18n';
 import type { PagePost } from '../../check/page/check-page.ts';
-import { reportWords } from '../../check/words.ts';
 import { FindingBody } from '../../warning/finding.tsx';
 import { gather } from '../../warning/gather.ts';
 import { OtherFindings } from '../../warning/others.tsx';
 import { Quote } from '../../warning/quote.tsx';
 import { SeverityTag } from '../../warning/severity.tsx';
-import { panelWords } from './words.ts';
-
-const say = panelWords.page;
 
 /** One post of a page, folded to its beginning and what was noticed. */
 export const PagePostView = ({ post: { seen, warning, unseen } }: { post: PagePost }) => {
@@ -19,13 +16,13 @@ export const PagePostView = ({ post: { seen, warning, unseen } }: { post: PagePo
           {warning ? (
             <SeverityTag severity={warning.severity} />
           ) : (
-            <span class="soft small">{reportWords.clear}</span>
+            <span class="soft small">{i18n.t('report.clear')}</span>
           )}
           {first && <span>{first.title}</span>}
         </span>
-        <span class="excerpt">{seen.text || say.onlyPictures}</span>
+        <span class="excerpt">{seen.text || i18n.t('panel.page.onlyPictures')}</span>
       </summary>
-      {unseen > 0 && <p class="soft small">{reportWords.unseen(unseen)}</p>}
+      {unseen > 0 && <p class="soft small">{i18n.t('report.unseen', unseen)}</p>}
       {first ? (
         <>
           <p class="what">{first.what}</p>

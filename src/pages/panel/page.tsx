@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { PagePost } from '../../check/page/check-page.ts';
 import type { CheckedPost } from '../../check/report.ts';
 import type { State } from '../../messages.ts';
+import { reasonOf } from '../../words/reason-of.ts';
 import { Problem } from '../problem.tsx';
 import { checkedPost, sourceOf } from './checked-post.ts';
 import { PagePostView } from './page-post.tsx';
 import { usePageCheck } from './use-page-check.ts';
-import { panelWords } from './words.ts';
 
 interface Props {
   state: State;
@@ -15,17 +16,17 @@ interface Props {
   onAdd: (posts: CheckedPost[]) => void;
 }
 
-const say = panelWords.page;
-
 const BeforeYouLook = () => (
   <section class="lawful" aria-labelledby="before">
-    <h2 id="before">{say.before}</h2>
+    <h2 id="before">{i18n.t('panel.page.before.title')}</h2>
     <ul>
-      {say.points.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
+      <li>{i18n.t('panel.page.before.knowledge')}</li>
+      <li>{i18n.t('panel.page.before.reason')}</li>
+      <li>{i18n.t('panel.page.before.openToAnybody')}</li>
+      <li>{i18n.t('panel.page.before.noFault')}</li>
+      <li>{i18n.t('panel.page.before.keepLittle')}</li>
     </ul>
-    <p class="soft small">{say.source}</p>
+    <p class="soft small">{i18n.t('panel.page.before.source')}</p>
   </section>
 );
 
@@ -56,9 +57,9 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
       }
       onAdd(checked);
       setAdded(new Set([...added, ...chosen]));
-      setTold(say.added(checked.length));
+      setTold(i18n.t('panel.page.added', checked.length));
     } catch (error) {
-      setProblem(say.failed(error instanceof Error ? error.message : String(error)));
+      setProblem(i18n.t('panel.page.failed', { why: reasonOf(error) }));
     }
   };
   const start = () => {
@@ -69,35 +70,42 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
 
   return (
     <>
-      <h1>{say.title}</h1>
+      <h1>{i18n.t('panel.page.title')}</h1>
       {check.state === 'ready' && <BeforeYouLook />}
       <p class="row">
         {check.state === 'reading' ? (
           <button type="button" onClick={check.stop}>
-            {say.stop}
+            {i18n.t('panel.page.stop')}
           </button>
         ) : (
           <button type="button" class={check.state === 'ready' ? 'primary' : ''} onClick={start}>
-            {check.state === 'ready' ? say.start : say.again}
+            {i18n.t(check.state === 'ready' ? 'panel.page.start' : 'panel.page.again')}
           </button>
         )}
         <span class="soft small" role="status">
-          {check.state === 'reading' && (all === 0 ? say.looking : say.progress(posts.length, all))}
+          {check.state === 'reading' &&
+            (all === 0
+              ? i18n.t('panel.page.looking')
+              : i18n.t('panel.page.progress', { done: posts.length, all }))}
         </span>
       </p>
       <Problem text={problem || check.problem} />
       {check.state === 'done' && posts.length > 0 && (
         <>
-          <h2>{say.found(noticed.length, posts.length)}</h2>
-          <p class="soft">{say.onlyShown}</p>
+          <h2>
+            {noticed.length === 0
+              ? i18n.t('panel.page.nothingNoticed', posts.length)
+              : i18n.t('panel.page.noticed', posts.length, { noticed: noticed.length })}
+          </h2>
+          <p class="soft">{i18n.t('panel.page.onlyShown')}</p>
           <p class="row">
             {noticed.length > 0 && (
               <button type="button" class="primary" onClick={() => add(noticed)}>
-                {say.addNoticed}
+                {i18n.t('panel.page.addNoticed')}
               </button>
             )}
             <button type="button" onClick={() => add(posts)}>
-              {say.addAll}
+              {i18n.t('panel.page.addAll')}
             </button>
             <span class="soft small" role="status">
               {told}
@@ -105,7 +113,7 @@ export const PageView = ({ state, chosenTab, onAdd }: Props) => {
           </p>
         </>
       )}
-      {check.state === 'reading' && posts.length > 0 && <h2>{say.soFar}</h2>}
+      {check.state === 'reading' && posts.length > 0 && <h2>{i18n.t('panel.page.soFar')}</h2>}
       <ol class="found">
         {posts.map((post, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: posts only come at the end

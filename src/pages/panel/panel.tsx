@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { NoLeave, pictureOf } from '../../check/page/look.ts';
 import { onPicked, type Picked } from '../../check/picked.ts';
 import type { CheckedPost } from '../../check/report.ts';
@@ -9,10 +10,9 @@ import { ConcernView } from './concern.tsx';
 import { PageView } from './page.tsx';
 import { type Beginning, PostView } from './post.tsx';
 import { ReportPage } from './report.tsx';
-import { panelWords } from './words.ts';
 
-type View = keyof typeof panelWords.views;
-const VIEWS: readonly View[] = ['post', 'page', 'report', 'concern'];
+const VIEWS = ['post', 'page', 'report', 'concern'] as const;
+type View = (typeof VIEWS)[number];
 
 /** A file dropped beside the place for it would be opened instead of the panel. */
 const notOpened = (event: DragEvent) => {
@@ -48,7 +48,7 @@ export const Panel = () => {
         });
         if (signal.aborted) return;
         if (picture) begin({ picture, url: picked.url });
-        else setNotTaken(panelWords.pictures.notTaken);
+        else setNotTaken(i18n.t('panel.notTaken'));
       }
     };
     onPicked(take, signal);
@@ -65,9 +65,9 @@ export const Panel = () => {
       <header class="bar">
         <p class="brand">
           <Sign size={22} />
-          Forethought
+          {i18n.t('brand')}
         </p>
-        <nav aria-label={panelWords.viewsLabel}>
+        <nav aria-label={i18n.t('panel.viewsLabel')}>
           {VIEWS.map((name) => (
             <button
               key={name}
@@ -78,7 +78,9 @@ export const Panel = () => {
                 window.scrollTo(0, 0);
               }}
             >
-              {name === 'report' ? panelWords.reportCount(posts.length) : panelWords.views[name]}
+              {name === 'report' && posts.length > 0
+                ? i18n.t('panel.reportCount', { count: posts.length })
+                : i18n.t(`panel.views.${name}`)}
             </button>
           ))}
         </nav>
@@ -108,7 +110,7 @@ export const Panel = () => {
           </div>
         </>
       )}
-      <p class="soft small device">{panelWords.onDevice}</p>
+      <p class="soft small device">{i18n.t('panel.onDevice')}</p>
     </main>
   );
 };

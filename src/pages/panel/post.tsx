@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { type Assembled, assemble } from '../../check/assemble.ts';
 import type { CheckedPost } from '../../check/report.ts';
-import { SEVERITY_WORDS } from '../../check/words.ts';
 import type { State } from '../../messages.ts';
 import { Context } from '../../policy/context.ts';
 import { send } from '../../send.ts';
 import { MAX_TEXT } from '../../text/limit.ts';
+import { reasonOf } from '../../words/reason-of.ts';
 import { Problem } from '../problem.tsx';
 import { checkedPost, sourceOf } from './checked-post.ts';
 import { ContextForm } from './context-form.tsx';
@@ -13,7 +14,6 @@ import { PictureList } from './picture-list.tsx';
 import { usePictures } from './use-pictures.ts';
 import { useVerdict } from './use-verdict.ts';
 import { VerdictView } from './verdict.tsx';
-import { panelWords } from './words.ts';
 
 /** What a check begins with: nothing, or what was chosen on a page. */
 export interface Beginning {
@@ -33,8 +33,6 @@ interface Props {
   onConcern: (about: string) => void;
   onAnew: () => void;
 }
-
-const say = panelWords.post;
 
 /** One post: written or pasted, with pictures, or a screenshot of it. */
 export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }: Props) => {
@@ -92,21 +90,21 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
       );
       setAdded(assembled);
     } catch (error) {
-      setProblem(say.failed(error instanceof Error ? error.message : String(error)));
+      setProblem(i18n.t('panel.post.failed', { why: reasonOf(error) }));
     }
   };
 
   return (
     <>
-      <h1>{say.title}</h1>
+      <h1>{i18n.t('panel.post.title')}</h1>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped anywhere on it; a button does the same */}
       <div class="composer" onPaste={onPaste} onDrop={onDrop}>
         <textarea
           ref={field}
           rows={5}
           maxLength={MAX_TEXT}
-          aria-label={say.text}
-          placeholder={say.placeholder}
+          aria-label={i18n.t('panel.post.text')}
+          placeholder={i18n.t('panel.post.placeholder')}
           value={typed}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
@@ -121,7 +119,7 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
         />
         <p class="row">
           <label class="button file">
-            {say.addPictures}
+            {i18n.t('panel.post.addPictures')}
             <input
               type="file"
               accept="image/*,video/*"
@@ -132,7 +130,7 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
               }}
             />
           </label>
-          <span class="soft small">{say.orDrop}</span>
+          <span class="soft small">{i18n.t('panel.post.orDrop')}</span>
         </p>
       </div>
       <ContextForm context={context} sites={state.sites} onChange={setContext} />
@@ -141,29 +139,29 @@ export const PostView = ({ state, beginning, isNext, onAdd, onConcern, onAnew }:
       {!nothing && (
         <p class="row">
           <button type="button" class="primary" disabled={!verdict.judged || verdict.busy} onClick={add}>
-            {say.add}
+            {i18n.t('panel.post.add')}
           </button>
           {warning && (
             <button
               type="button"
               onClick={() =>
                 onConcern(
-                  panelWords.concern.aboutPost(
-                    source ?? say.otherSite,
-                    [...new Set(findings.map(({ clauseLabel }) => clauseLabel))].join('; '),
-                    SEVERITY_WORDS[warning.severity],
-                  ),
+                  i18n.t('panel.concern.aboutPost', {
+                    site: source ?? i18n.t('panel.post.otherSite'),
+                    clauses: [...new Set(findings.map(({ clauseLabel }) => clauseLabel))].join('; '),
+                    severity: i18n.t(`severity.${warning.severity}`),
+                  }),
                 )
               }
             >
-              {panelWords.concern.title}
+              {i18n.t('panel.concern.title')}
             </button>
           )}
           <button type="button" onClick={onAnew}>
-            {say.startAnew}
+            {i18n.t('panel.post.startAnew')}
           </button>
           <span class="soft small" role="status">
-            {added === assembled && say.added}
+            {added === assembled && i18n.t('panel.post.added')}
           </span>
         </p>
       )}

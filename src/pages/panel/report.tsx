@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { CheckedPost, Report } from '../../check/report.ts';
 import { ReportTools } from '../../check/report-tools.tsx';
 import { type ReportChanges, ReportView } from '../../check/report-view.tsx';
-import { reportWords } from '../../check/words.ts';
 import type { State } from '../../messages.ts';
 
 interface Props {
@@ -45,16 +45,14 @@ export const ReportPage = ({ pack, posts, onPosts }: Props) => {
   };
   const heading = (
     <h1 ref={title} tabIndex={-1}>
-      {reportWords.title}
+      {i18n.t('report.title')}
     </h1>
   );
   if (posts.length === 0)
     return (
       <>
         {heading}
-        <p class="soft">
-          {reportWords.empty} {reportWords.emptyHow}
-        </p>
+        <p class="soft">{i18n.t('report.empty')}</p>
       </>
     );
   return (

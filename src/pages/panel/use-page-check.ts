@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { checkPage, type PagePost } from '../../check/page/check-page.ts';
 import { NoLeave } from '../../check/page/look.ts';
 import type { State } from '../../messages.ts';
-import { panelWords } from './words.ts';
+import { reasonOf } from '../../words/reason-of.ts';
 
 export interface PageCheck {
   posts: PagePost[];
@@ -15,8 +16,6 @@ export interface PageCheck {
   start(): Promise<void>;
   stop(): void;
 }
-
-const say = panelWords.page;
 
 /** The tab beside the panel; a panel in a window of its own knows only the one that it was opened from. */
 async function tabToCheck(chosenTab: number | null): Promise<number> {
@@ -56,11 +55,14 @@ export function usePageCheck(
     try {
       const count = await checkPage(await tabToCheck(chosenTab), { role, account, signal, onPost });
       setAll(count);
-      if (count === 0) setProblem(say.none);
+      if (count === 0) setProblem(i18n.t('panel.page.none'));
     } catch (error) {
       if (signal.aborted) return;
-      const why = error instanceof Error ? error.message : String(error);
-      setProblem(error instanceof NoLeave ? say.noLeave : say.failed(why));
+      setProblem(
+        error instanceof NoLeave
+          ? i18n.t('panel.page.noLeave')
+          : i18n.t('panel.page.failed', { why: reasonOf(error) }),
+      );
     }
     setState('done');
   }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { type LookedAt, looksLikeAPost } from '../../check/assemble.ts';
 import { bringToEngine } from '../../compose/pictures/engine.ts';
 import { lookAt } from '../../compose/pictures/look.ts';
 import type { PictureEvidence } from '../../image/evidence.ts';
 import { MOST_PICTURES } from '../../image/limit.ts';
-import { panelWords } from './words.ts';
 
 /** A picture in the panel. */
 export interface PanelPicture {
@@ -72,9 +72,9 @@ export function usePictures(): Pictures {
     const taken = pictures.slice(0, Math.max(0, MOST_PICTURES - list.length));
     setProblem(
       pictures.length < files.length
-        ? panelWords.pictures.notFiles
+        ? i18n.t('panel.pictures.notFiles')
         : taken.length < pictures.length
-          ? panelWords.pictures.tooMany(MOST_PICTURES)
+          ? i18n.t('panel.pictures.tooMany', { most: MOST_PICTURES })
           : '',
     );
     const more = taken.map(

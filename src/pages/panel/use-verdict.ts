@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { judge } from '../../check/judge.ts';
 import type { Judged } from '../../messages.ts';
 import type { Draft } from '../../verdict/verdict.ts';
-import { panelWords } from './words.ts';
+import { reasonOf } from '../../words/reason-of.ts';
 
 /** How long a pause in writing is, in ms. */
 const PAUSE = 250;
@@ -32,9 +33,9 @@ export function useVerdict({ text, context, pictures }: Required<Draft>): Verdic
       ).then(
         (judged) => setVerdict({ judged, busy: false, problem: '' }),
         (error: unknown) => {
-          const why = error instanceof Error ? error.message : String(error);
-          if (!signal.aborted)
-            setVerdict({ judged: null, busy: false, problem: panelWords.post.failed(why) });
+          if (signal.aborted) return;
+          const problem = i18n.t('panel.post.failed', { why: reasonOf(error) });
+          setVerdict({ judged: null, busy: false, problem });
         },
       );
     }, PAUSE);

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Warning } from '../../verdict/explain.ts';
 import { FindingBody } from '../../warning/finding.tsx';
 import { gather } from '../../warning/gather.ts';
@@ -5,9 +6,6 @@ import { OtherFindings } from '../../warning/others.tsx';
 import { AboutPolicy } from '../../warning/policy.tsx';
 import { SeverityTag } from '../../warning/severity.tsx';
 import type { Verdict } from './use-verdict.ts';
-import { panelWords } from './words.ts';
-
-const say = panelWords.post;
 
 interface Props {
   verdict: Verdict;
@@ -17,19 +15,19 @@ interface Props {
 
 /** What the policy says of the post, in full. */
 export const VerdictView = ({ verdict: { judged, busy }, text }: Props) => (
-  <section class="verdict" aria-busy={busy} aria-label={say.verdict}>
+  <section class="verdict" aria-busy={busy} aria-label={i18n.t('panel.post.verdict')}>
     <p class="hidden" role="status">
-      {judged && !busy ? (judged.warning?.findings[0]?.title ?? say.clear) : ''}
+      {judged && !busy ? (judged.warning?.findings[0]?.title ?? i18n.t('panel.post.clear')) : ''}
     </p>
-    {!judged && <p class="soft">{busy ? say.checking : say.empty}</p>}
+    {!judged && <p class="soft">{i18n.t(busy ? 'panel.post.checking' : 'panel.post.empty')}</p>}
     {judged && !judged.warning && (
       <>
-        <h2>{say.clear}</h2>
-        <p class="soft">{say.clearMore}</p>
+        <h2>{i18n.t('panel.post.clear')}</h2>
+        <p class="soft">{i18n.t('panel.post.clearMore')}</p>
       </>
     )}
     {judged?.warning && <Told warning={judged.warning} text={text} />}
-    {judged && judged.readTo < text.length && <p class="reminder">{say.notAll}</p>}
+    {judged && judged.readTo < text.length && <p class="reminder">{i18n.t('panel.post.notAll')}</p>}
   </section>
 );
 

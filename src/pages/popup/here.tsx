@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { State } from '../../messages.ts';
 import { send } from '../../send.ts';
+import { keyFor } from '../../words/key-for.ts';
 import type { ExtensionState } from '../use-state.ts';
 
 interface Props {
@@ -8,13 +10,6 @@ interface Props {
   state: State;
   change: ExtensionState['change'];
 }
-
-const SENTENCE: Record<State['here'], string> = {
-  on: 'Posts are checked here, on this device.',
-  off: 'Switched off here. Posts go out unchecked.',
-  'off-by-rules': 'Switched off by your rules, until they fit this site again. Posts go out unchecked.',
-  'not-covered': 'Forethought does not see this site yet.',
-};
 
 /** What Forethought does on this site, and the switch for it. */
 export const Here = ({ host, state, change }: Props) => {
@@ -24,11 +19,11 @@ export const Here = ({ host, state, change }: Props) => {
     <section class="here" aria-labelledby="site">
       <div>
         <h2 id="site">{state.siteName ?? host}</h2>
-        <p class="soft small">{SENTENCE[state.here]}</p>
+        <p class="soft small">{i18n.t(`popup.here.${keyFor(state.here)}`)}</p>
       </div>
       {state.here === 'not-covered' && (
         <button type="button" class="primary" onClick={() => change(() => cover(host))}>
-          Check my posts here
+          {i18n.t('popup.checkHere')}
         </button>
       )}
       {(on || state.here === 'off') && (

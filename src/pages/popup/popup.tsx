@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { openPanel } from '../../check/open-panel.ts';
 import { layDown } from '../../check/picked.ts';
 import { isoWeek } from '../../counts/week.ts';
@@ -29,7 +30,7 @@ const At = ({ host, id: tabId, windowId }: TabBelow) => {
     <main>
       <h1 class="brand">
         <Sign size={22} />
-        Forethought
+        {i18n.t('brand')}
       </h1>
       <Problem text={problem} />
       {state && (
@@ -37,7 +38,7 @@ const At = ({ host, id: tabId, windowId }: TabBelow) => {
           {host ? (
             <Here host={host} state={state} change={change} />
           ) : (
-            <p class="here soft">There is nothing to check on this page.</p>
+            <p class="here soft">{i18n.t('popup.nothingToCheck')}</p>
           )}
           <SendingNotice sending={state.sending} />
           <PrivacyNote counts={state.counts} />
@@ -45,9 +46,9 @@ const At = ({ host, id: tabId, windowId }: TabBelow) => {
           <p class="soft small">{weekLine(state.counts, isoWeek(new Date()))}</p>
         </>
       )}
-      <nav aria-label="More">
+      <nav aria-label={i18n.t('popup.more')}>
         <button type="button" onClick={() => openThenClose(openPanel(windowId))}>
-          Check a post
+          {i18n.t('popup.checkPost')}
         </button>
         {host && (
           <button
@@ -57,17 +58,17 @@ const At = ({ host, id: tabId, windowId }: TabBelow) => {
               openThenClose(Promise.all([openPanel(windowId), layDown({ kind: 'page', tabId })]))
             }
           >
-            Check this page
+            {i18n.t('popup.checkPage')}
           </button>
         )}
         <button type="button" onClick={() => openThenClose(openPage('/archive.html'))}>
-          Check my archive
+          {i18n.t('popup.checkArchive')}
         </button>
         <button type="button" onClick={() => openThenClose(openPage('/practise.html'))}>
-          Practise
+          {i18n.t('popup.practise')}
         </button>
         <button type="button" onClick={() => openThenClose(browser.runtime.openOptionsPage())}>
-          Options
+          {i18n.t('popup.options')}
         </button>
       </nav>
     </main>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { CountRow } from '../../counts/event.ts';
 import { PrivacyLinks } from '../privacy/links.tsx';
 import { useReview } from '../privacy/use-review.ts';
@@ -8,15 +9,15 @@ export const PrivacyNote = ({ counts }: { counts: readonly CountRow[] }) => {
   if (!review?.due) return null;
   return (
     <section class="reminder" aria-labelledby="privacy">
-      <h2 id="privacy">{review.due}: who can see your accounts?</h2>
-      <p class="small">The policy asks you to review your privacy settings regularly.</p>
+      <h2 id="privacy">{i18n.t('popup.privacy.title', { term: review.due })}</h2>
+      <p class="small">{i18n.t('popup.privacy.why')}</p>
       <PrivacyLinks links={review.links} />
       <div class="row">
         <button type="button" onClick={review.done}>
-          Done for this term
+          {i18n.t('popup.privacy.done')}
         </button>
         <button type="button" onClick={() => review.turn(false)}>
-          Do not remind me
+          {i18n.t('popup.privacy.doNotRemind')}
         </button>
       </div>
     </section>

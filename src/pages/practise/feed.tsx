@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 export interface Posted {
   id: number;
   text: string;
@@ -7,15 +8,13 @@ export interface Posted {
 /** What "went out", newest first. */
 export const Feed = ({ posts }: { posts: Posted[] }) => (
   <section class="feed" aria-labelledby="feed">
-    <h2 id="feed">What went out</h2>
-    {posts.length === 0 && (
-      <p class="soft">Nothing yet. Posts stay on this page, and go when you close it.</p>
-    )}
+    <h2 id="feed">{i18n.t('practise.feed.title')}</h2>
+    {posts.length === 0 && <p class="soft">{i18n.t('practise.feed.nothing')}</p>}
     {posts.map(({ id, text, remark }) => (
       <article key={id}>
         <Face />
         <div>
-          <p class="name">You</p>
+          <p class="name">{i18n.t('practise.feed.you')}</p>
           <p class="text" dir="auto">
             {text}
           </p>

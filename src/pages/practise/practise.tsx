@@ -1,14 +1,16 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { Guidance } from '../../check/guidance.tsx';
 import type { Surface } from '../../policy/context.ts';
 import { send } from '../../send.ts';
 import { MAX_TEXT } from '../../text/limit.ts';
 import { type Choice as Answer, ask } from '../../warning/dialog.tsx';
 import { Sign } from '../../warning/icons.tsx';
+import { reasonOf } from '../../words/reason-of.ts';
 import { Choice } from '../choice.tsx';
+import { surfaceWords } from '../choices.ts';
 import { Problem } from '../problem.tsx';
 import { useExtensionState } from '../use-state.ts';
-import { SURFACE_WORDS } from '../words.ts';
 import { Course } from './course/course.tsx';
 import { EXAMPLES, type Example } from './examples.ts';
 import { Face, Feed, type Posted } from './feed.tsx';
@@ -51,16 +53,16 @@ export const Practise = () => {
     setFailure('');
     try {
       const answer = await decide();
-      if (answer === 'clear') letOut('Went straight out: nothing to warn about.');
-      else if (answer === 'post') letOut('Posted anyway, after a warning.');
+      if (answer === 'clear') letOut(i18n.t('practise.wentOut'));
+      else if (answer === 'post') letOut(i18n.t('practise.postedAnyway'));
       else field.current?.focus();
     } catch (error) {
-      setFailure(`This post could not be checked: ${error instanceof Error ? error.message : error}`);
+      setFailure(i18n.t('practise.failed', { why: reasonOf(error) }));
     }
     setBusy(false);
   };
   const tryOut = (example: Example) => {
-    setText(example.text);
+    setText(i18n.t(`practise.examples.${example.id}.text`));
     setSurface(example.surface);
     field.current?.focus();
   };
@@ -70,16 +72,16 @@ export const Practise = () => {
       <header>
         <p class="brand">
           <Sign size={22} />
-          Forethought
+          {i18n.t('brand')}
         </p>
-        <h1>Practise safely</h1>
-        <p class="soft">A make-believe site. Nothing that you write here is posted, sent or counted.</p>
-        <nav aria-label="Ways to practise">
+        <h1>{i18n.t('practise.title')}</h1>
+        <p class="soft">{i18n.t('practise.lead')}</p>
+        <nav aria-label={i18n.t('practise.ways')}>
           <button type="button" aria-pressed={!inCourse} onClick={() => setInCourse(false)}>
-            Try posts
+            {i18n.t('practise.tryPosts')}
           </button>
           <button type="button" aria-pressed={inCourse} onClick={() => setInCourse(true)}>
-            Short course
+            {i18n.t('practise.course')}
           </button>
         </nav>
       </header>
@@ -87,13 +89,13 @@ export const Practise = () => {
       {inCourse && state ? <Course pack={state.pack} /> : null}
       <section aria-labelledby="examples" hidden={inCourse}>
         <h2 id="examples" class="small soft">
-          Try one of these, or write your own
+          {i18n.t('practise.tryOne')}
         </h2>
         <ul class="chips">
           {EXAMPLES.map((example) => (
-            <li key={example.label}>
+            <li key={example.id}>
               <button type="button" onClick={() => tryOut(example)}>
-                {example.label}
+                {i18n.t(`practise.examples.${example.id}.label`)}
               </button>
             </li>
           ))}
@@ -105,15 +107,20 @@ export const Practise = () => {
           ref={field}
           rows={5}
           maxLength={MAX_TEXT}
-          aria-label="Your post"
-          placeholder="What is happening in your classroom?"
+          aria-label={i18n.t('practise.yourPost')}
+          placeholder={i18n.t('practise.placeholder')}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
         <div class="row">
-          <Choice label="This is a" words={SURFACE_WORDS} value={surface} onChange={setSurface} />
+          <Choice
+            label={i18n.t('practise.kind')}
+            words={surfaceWords()}
+            value={surface}
+            onChange={setSurface}
+          />
           <button type="submit" class="primary" disabled={busy || text.trim() === ''}>
-            Post
+            {i18n.t('practise.post')}
           </button>
         </div>
       </form>

@@ -1,4 +1,4 @@
-import { words } from '../../warning/words.ts';
+import { i18n } from '#i18n';
 import type { PrivacyLink } from './term.ts';
 
 /** The pages on which sites let a person say who can see what. */
@@ -8,7 +8,7 @@ export const PrivacyLinks = ({ links }: { links: readonly PrivacyLink[] }) => (
       <li key={url}>
         <a href={url} target="_blank" rel="noopener noreferrer">
           {name}
-          <span class="hidden">{words.newTab}</span>
+          <span class="hidden"> {i18n.t('newTab')}</span>
         </a>
       </li>
     ))}

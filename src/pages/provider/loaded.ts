@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { fromCsv, isCountsCsv } from '../../counts/csv.ts';
 import { isEngineCsv, type Tables, tablesFromCsv } from '../../counts/engine-csv.ts';
 import { type Browser, suppressedTable } from '../../counts/suppress.ts';
+import { reasonOf } from '../../words/reason-of.ts';
 
 /** What was loaded: the files of browsers by their content, or the engine's tables. */
 export interface Loaded {
@@ -27,9 +29,9 @@ export function addFiles(
     try {
       if (isEngineCsv(text)) engine = tablesFromCsv(text);
       else if (isCountsCsv(text)) browsers.set(`${name}\n${text}`, fromCsv(text));
-      else throw new Error('It is not a file of counts from Forethought.');
+      else throw new Error(i18n.t('provider.notCounts'));
     } catch (error) {
-      problems.push(`${name} was left out. ${error instanceof Error ? error.message : String(error)}`);
+      problems.push(i18n.t('provider.leftOut', { name, why: reasonOf(error) }));
     }
   }
   return { loaded: { browsers, engine }, problems };

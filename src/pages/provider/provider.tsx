@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { tablesToCsv } from '../../counts/engine-csv.ts';
 import { LEAST_BROWSERS, type Table } from '../../counts/suppress.ts';
 import type { RuleNames } from '../../messages.ts';
 import { Sign } from '../../warning/icons.tsx';
+import { idWords, shortDayWords } from '../../words/format.ts';
+import { marked } from '../../words/marked.tsx';
 import { mondayOf } from '../counted.ts';
 import { clauseNames } from '../counts/clause-names.ts';
 import { OnTrial } from '../on-trial.tsx';
 import { Problem } from '../problem.tsx';
 import { saveFile } from '../save-file.ts';
 import { useRuleNames } from '../use-rule-names.ts';
-import { idWords, shortDayWords } from '../words.ts';
 import { addFiles, type Loaded, NOTHING, tablesOf } from './loaded.ts';
 import { LookFirst } from './look-first.tsx';
 import { ShareTable } from './share-table.tsx';
@@ -26,7 +28,9 @@ export const Provider = () => {
 
   const load = async (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])];
-    const tooLarge = files.filter(({ size }) => size > MOST_BYTES).map(({ name }) => `${name} is too large.`);
+    const tooLarge = files
+      .filter(({ size }) => size > MOST_BYTES)
+      .map(({ name }) => i18n.t('provider.tooLarge', { name }));
     const texts = await Promise.all(
       files
         .filter(({ size }) => size <= MOST_BYTES)
@@ -45,24 +49,20 @@ export const Provider = () => {
       <header>
         <p class="brand">
           <Sign size={22} />
-          Forethought
+          {i18n.t('brand')}
         </p>
-        <h1>Counts of many people</h1>
+        <h1>{i18n.t('provider.title')}</h1>
         <p class="soft">
-          For a provider who wants to know whether the rules help. Files are read on this device and kept
-          nowhere. <a href="/options.html">Options</a>
+          {marked(i18n.t('provider.lead'), { link: (words) => <a href="/options.html">{words}</a> })}
         </p>
       </header>
       <section aria-labelledby="files">
-        <h2 id="files">Files</h2>
-        <p class="soft">
-          Files that people saved from “My counts”, one for each browser, or the table of your counts engine.
-          Nothing is shown of fewer than {LEAST_BROWSERS} browsers; numbers are rounded to the nearest 5.
-        </p>
+        <h2 id="files">{i18n.t('provider.files')}</h2>
+        <p class="soft">{i18n.t('provider.filesHelp', { least: LEAST_BROWSERS })}</p>
         <Problem text={problem} />
         <div class="row">
           <label class="button file">
-            Add files…
+            {i18n.t('provider.add')}
             <input
               type="file"
               multiple
@@ -78,13 +78,11 @@ export const Provider = () => {
                 setProblem('');
               }}
             >
-              Start again
+              {i18n.t('provider.startAgain')}
             </button>
           )}
           <span role="status" class="soft">
-            {loaded.engine
-              ? 'The engine’s table is loaded.'
-              : count > 0 && (count === 1 ? '1 file' : `${count} files`)}
+            {loaded.engine ? i18n.t('provider.tableLoaded') : count > 0 && i18n.t('provider.loaded', count)}
           </span>
         </div>
       </section>
@@ -100,64 +98,56 @@ const Results = ({ loaded, names }: { loaded: Loaded; names: RuleNames }) => {
   const onTrial = silentIn(clause);
   if (byClause.length === 0 && onTrial.length === 0)
     return (
-      <section aria-label="Result">
-        <p>
-          Too few browsers: at least {LEAST_BROWSERS} must have contributed to a row before it is shown. Add
-          more files.
-        </p>
+      <section aria-label={i18n.t('provider.result')}>
+        <p>{i18n.t('provider.tooFew', { least: LEAST_BROWSERS })}</p>
       </section>
     );
   return (
     <>
       <section aria-labelledby="shares">
-        <h2 id="shares">Warnings that were taken back</h2>
-        <p class="soft">
-          Edited, mended or given up. Published studies of such warnings find about {PUBLISHED_LEVEL} in 100.
-        </p>
+        <h2 id="shares">{i18n.t('provider.takenBackTitle')}</h2>
+        <p class="soft">{i18n.t('provider.takenBackHelp', { level: PUBLISHED_LEVEL })}</p>
         <ShareTable
-          caption="By clause"
-          head="Clause"
+          caption={i18n.t('provider.byClause')}
+          head={i18n.t('counts.clause')}
           lines={byClause}
           withheld={clause.withheld}
           nameOf={clauseNames(names)}
         />
         <ShareTable
-          caption="By week"
-          head="Week from"
+          caption={i18n.t('provider.byWeek')}
+          head={i18n.t('counts.weekFrom')}
           lines={shares(week)}
           withheld={week.withheld}
           nameOf={(row) => ({ name: shortDayWords(mondayOf(row)) })}
         />
         <ShareTable
-          caption="By kind of rule"
-          head="Kind"
+          caption={i18n.t('provider.byKind')}
+          head={i18n.t('provider.kind')}
           lines={shares(category)}
           withheld={category.withheld}
           nameOf={(row) => ({ name: idWords(row) })}
         />
         <div class="row">
           <button type="button" onClick={() => saveFile('forethought-table.csv', tablesToCsv(tables))}>
-            Save this table as a CSV file
+            {i18n.t('provider.save')}
           </button>
         </div>
       </section>
       <LookFirst lines={byClause} names={names} />
       {onTrial.length > 0 && (
         <section aria-labelledby="trial">
-          <h2 id="trial">Rules on trial</h2>
-          <p class="soft">
-            Rules that only count say nothing to anybody. Posts that left although such a rule would have
-            spoken; each rule adds one.
-          </p>
+          <h2 id="trial">{i18n.t('provider.trial')}</h2>
+          <p class="soft">{i18n.t('provider.trialHelp')}</p>
           <OnTrial
-            caption="Rules on trial, by clause"
-            head="Clause"
+            caption={i18n.t('provider.trialByClause')}
+            head={i18n.t('counts.clause')}
             lines={onTrial}
             nameOf={clauseNames(names)}
           />
           <OnTrial
-            caption="Rules on trial, by kind of rule"
-            head="Kind"
+            caption={i18n.t('provider.trialByKind')}
+            head={i18n.t('provider.kind')}
             lines={silentIn(category)}
             nameOf={(row) => ({ name: idWords(row) })}
           />

@@ -1,4 +1,7 @@
+import { i18n } from '#i18n';
 import { FEW } from '../../counts/suppress.ts';
+import { numberWords } from '../../words/format.ts';
+import { Few } from '../few.tsx';
 import type { Share } from './shares.ts';
 
 interface Props {
@@ -10,8 +13,7 @@ interface Props {
   nameOf: (row: string) => { name: string; more?: string };
 }
 
-const short = (count: Share['shown']) =>
-  count === FEW ? <abbr title={FEW}>&lt; 5</abbr> : count.toLocaleString('en-GB');
+const short = (count: Share['shown']) => (count === FEW ? <Few /> : numberWords(count));
 
 /** Rounded numbers of many people, with the share of warnings that were taken back. */
 export const ShareTable = ({ caption, head, lines, withheld, nameOf }: Props) => (
@@ -24,11 +26,11 @@ export const ShareTable = ({ caption, head, lines, withheld, nameOf }: Props) =>
           <thead>
             <tr>
               <th scope="col">{head}</th>
-              <th scope="col">Shown</th>
-              <th scope="col">Taken back</th>
-              <th scope="col">Share</th>
-              <th scope="col">Posted anyway</th>
-              <th scope="col">Marked wrong</th>
+              <th scope="col">{i18n.t('counts.shown')}</th>
+              <th scope="col">{i18n.t('counts.takenBack')}</th>
+              <th scope="col">{i18n.t('provider.share')}</th>
+              <th scope="col">{i18n.t('counts.postedAnyway')}</th>
+              <th scope="col">{i18n.t('provider.markedWrong')}</th>
             </tr>
           </thead>
           <tbody>
@@ -56,11 +58,6 @@ export const ShareTable = ({ caption, head, lines, withheld, nameOf }: Props) =>
         </table>
       </div>
     )}
-    {withheld > 0 && (
-      <p class="soft small">
-        {withheld === 1 ? 'One more row is not shown' : `${withheld} more rows are not shown`}: fewer than 10
-        browsers contributed.
-      </p>
-    )}
+    {withheld > 0 && <p class="soft small">{i18n.t('provider.withheld', withheld)}</p>}
   </>
 );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 
 interface Labelled {
   label: string;
@@ -108,9 +109,7 @@ export const LongField = ({
         {...described(id, help)}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
       />
-      <p class="soft small count">
-        {value.length} of {most} characters
-      </p>
+      <p class="soft small count">{i18n.t('workbench.lengthOf', { length: value.length, most })}</p>
       <Help id={id} help={help} />
     </div>
   );

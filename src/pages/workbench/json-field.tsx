@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { Problem } from '../problem.tsx';
 
 /** A part of the pack as it stands in the file. What cannot be read is not taken, and says why. */
@@ -35,10 +36,10 @@ export const JsonField = <T,>({
           if ('value' in now) onChange(now.value);
         }}
       />
-      <Problem text={problem && `Not taken yet: ${problem}`} />
+      <Problem text={problem && i18n.t('workbench.notTaken', { problem })} />
       {problem && (
         <button type="button" class="quiet" onClick={() => setTyped(undefined)}>
-          Put back what was there
+          {i18n.t('workbench.putBack')}
         </button>
       )}
     </div>

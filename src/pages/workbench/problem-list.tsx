@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { PackIssue, Place } from '../../workbench/problems.ts';
 
 const MOST = 8;
@@ -14,19 +15,19 @@ export const ProblemList = ({
     {problems.length > 0 && (
       <div class="problem">
         <p>
-          <b>{problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend first</b>
+          <b>{i18n.t('workbench.toMend', problems.length)}</b>
         </p>
         <ul>
           {problems.slice(0, MOST).map(({ place, sentence }) => (
             <li key={`${place.area} ${place.id} ${sentence}`}>
               <button type="button" class="link" onClick={() => onPlace(place)}>
-                {place.id ?? (place.area === 'texts' ? 'Policy texts' : 'Your organisation')}
+                {place.id ?? i18n.t(`workbench.area.${place.area === 'texts' ? 'texts' : 'organisation'}`)}
               </button>
               : {sentence}
             </li>
           ))}
         </ul>
-        {problems.length > MOST && <p>And {problems.length - MOST} more.</p>}
+        {problems.length > MOST && <p>{i18n.t('workbench.andMore', { count: problems.length - MOST })}</p>}
       </div>
     )}
   </div>

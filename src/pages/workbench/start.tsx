@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { loadPack } from '../../policy/load.ts';
 import type { Pack } from '../../policy/pack.ts';
 import { send } from '../../send.ts';
+import { marked } from '../../words/marked.tsx';
+import { reasonOf } from '../../words/reason-of.ts';
 import { Problem } from '../problem.tsx';
 import { FileButton } from './file-button.tsx';
 
@@ -14,42 +17,37 @@ export const Start = ({ onOpen }: { onOpen: (pack: Pack, from: string) => void }
   const openInForce = async () => {
     try {
       const { pack } = await send({ type: 'pack-in-force' });
-      onOpen(pack, 'the rules in force here');
+      onOpen(pack, i18n.t('workbench.start.inForceHere'));
     } catch (error) {
-      setProblem(`The rules could not be opened: ${error instanceof Error ? error.message : error}`);
+      setProblem(i18n.t('workbench.start.notOpened', { why: reasonOf(error) }));
     }
   };
   const openFile = async (file: File) => {
-    if (file.size > MOST_BYTES) return setProblem('This file is too large to hold rules: more than 4 MB.');
+    if (file.size > MOST_BYTES) return setProblem(i18n.t('workbench.start.tooLarge'));
     const loaded = loadPack(await file.text());
     if (loaded.ok) onOpen(loaded.pack, file.name);
-    else setProblem(`${loaded.problem} Choose a file of rules that was saved here.`);
+    else setProblem(i18n.t('workbench.start.chooseAnother', { problem: loaded.problem }));
   };
 
   return (
     <section class="start" aria-labelledby="start">
-      <h2 id="start">What would you like to work on?</h2>
-      <p>
-        Nothing changes for anybody until you publish. You can undo every step, and try the rules on two
-        thousand posts first.
-      </p>
+      <h2 id="start">{i18n.t('workbench.start.title')}</h2>
+      <p>{i18n.t('workbench.start.lead')}</p>
       <Problem text={problem} />
       <div class="row">
         <button type="button" class="primary" onClick={openInForce}>
-          Open the rules in force
+          {i18n.t('workbench.start.openInForce')}
         </button>
-        <FileButton label="Open a file…" accept=".json,application/json" onFile={openFile} />
+        <FileButton
+          label={i18n.t('workbench.start.openFile')}
+          accept=".json,application/json"
+          onFile={openFile}
+        />
       </div>
       <ol class="way">
-        <li>
-          <b>Change</b> words, messages and what each rule does.
-        </li>
-        <li>
-          <b>Try</b> what your change would do to posts.
-        </li>
-        <li>
-          <b>Publish</b> it to every device, or use it on this one.
-        </li>
+        <li>{marked(i18n.t('workbench.start.change'), { b: (words) => <b>{words}</b> })}</li>
+        <li>{marked(i18n.t('workbench.start.try'), { b: (words) => <b>{words}</b> })}</li>
+        <li>{marked(i18n.t('workbench.start.publish'), { b: (words) => <b>{words}</b> })}</li>
       </ol>
     </section>
   );

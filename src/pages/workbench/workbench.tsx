@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { Sign } from '../../warning/icons.tsx';
 import type { Editing } from '../../workbench/editing.ts';
 import { type Place, packProblems } from '../../workbench/problems.ts';
@@ -9,7 +10,7 @@ import { Start } from './start.tsx';
 import { TryStep } from './try/try-step.tsx';
 import { type Bench, useEditing } from './use-editing.ts';
 
-const STEPS = ['Change', 'Try', 'Publish'] as const;
+const STEPS = ['change', 'try', 'publish'] as const;
 type StepName = (typeof STEPS)[number];
 
 /** Where the person who looks after the rules changes, tries and publishes them. */
@@ -21,12 +22,10 @@ export const Workbench = () => {
       <header>
         <p class="brand">
           <Sign size={22} />
-          Forethought
+          {i18n.t('brand')}
         </p>
-        <h1>Look after the rules</h1>
-        {!editing && (
-          <p class="soft">For the person at the provider who decides what people are warned about.</p>
-        )}
+        <h1>{i18n.t('workbench.title')}</h1>
+        {!editing && <p class="soft">{i18n.t('workbench.lead')}</p>}
       </header>
       {editing ? <Steps bench={bench} editing={editing} /> : <Start onOpen={bench.open} />}
     </main>
@@ -34,7 +33,7 @@ export const Workbench = () => {
 };
 
 const Steps = ({ bench, editing }: { bench: Bench; editing: Editing }) => {
-  const [at, setAt] = useState<StepName>('Change');
+  const [at, setAt] = useState<StepName>('change');
   const [place, setPlace] = useState<Place>({ area: 'organisation' });
   const [trial, setTrial] = useState<Trial>();
   const { pack } = editing;
@@ -42,13 +41,13 @@ const Steps = ({ bench, editing }: { bench: Bench; editing: Editing }) => {
   const tried = trial?.pack === pack ? trial : undefined;
   const goTo = (next: Place) => {
     setPlace(next);
-    setAt('Change');
+    setAt('change');
   };
 
   return (
     <>
       <Toolbar bench={bench} editing={editing} />
-      <nav class="steps" aria-label="Steps">
+      <nav class="steps" aria-label={i18n.t('workbench.steps')}>
         {STEPS.map((name, number) => (
           <button
             key={name}
@@ -57,11 +56,11 @@ const Steps = ({ bench, editing }: { bench: Bench; editing: Editing }) => {
             onClick={() => setAt(name)}
           >
             <span class="number">{number + 1}</span>
-            {name}
+            {i18n.t(`workbench.step.${name}`)}
           </button>
         ))}
       </nav>
-      {at === 'Change' && (
+      {at === 'change' && (
         <ChangeStep
           editing={editing}
           edit={bench.edit}
@@ -71,15 +70,15 @@ const Steps = ({ bench, editing }: { bench: Bench; editing: Editing }) => {
         />
       )}
       {/* Hidden and not gone: a trial goes on, and keys stay open. */}
-      <div class="step" hidden={at !== 'Try'}>
+      <div class="step" hidden={at !== 'try'}>
         <TryStep editing={editing} problems={problems} trial={tried} onTrial={setTrial} onPlace={goTo} />
       </div>
-      <div class="step" hidden={at !== 'Publish'}>
+      <div class="step" hidden={at !== 'publish'}>
         <PublishStep
           pack={pack}
           problems={problems}
           trial={tried}
-          onTry={() => setAt('Try')}
+          onTry={() => setAt('try')}
           onPlace={goTo}
           onKept={bench.kept}
         />
@@ -90,18 +89,20 @@ const Steps = ({ bench, editing }: { bench: Bench; editing: Editing }) => {
 
 const Toolbar = ({ bench, editing }: { bench: Bench; editing: Editing }) => {
   const { pack, opened, from, past, future } = editing;
+  const name = pack.organisation.name || pack.id;
   return (
     <div class="toolbar">
       <p class="soft">
-        {pack.organisation.name || pack.id}, version {pack.version}
-        {pack === opened ? ` · from ${from}` : ` · changed from version ${opened.version}`}
+        {pack === opened
+          ? i18n.t('workbench.opened', { name, version: pack.version, from })
+          : i18n.t('workbench.changed', { name, version: pack.version, before: opened.version })}
       </p>
       <div class="row">
         <button type="button" disabled={past.length === 0} onClick={bench.undo}>
-          Undo
+          {i18n.t('workbench.undo')}
         </button>
         <button type="button" disabled={future.length === 0} onClick={bench.redo}>
-          Redo
+          {i18n.t('workbench.redo')}
         </button>
       </div>
     </div>

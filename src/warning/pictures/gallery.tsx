@@ -1,5 +1,5 @@
+import { i18n } from '../../words/lasting.ts';
 import { byPerson } from '../shield.ts';
-import { words } from '../words.ts';
 import { isMended, type Plan } from './plan.ts';
 
 interface Props {
@@ -13,10 +13,10 @@ interface Props {
 
 /** Goes from one picture of several to another. */
 export const Gallery = ({ count, current, noticed, plans, onCurrent }: Props) => (
-  <nav class="gallery" aria-label={words.pictures.which}>
+  <nav class="gallery" aria-label={i18n.t('pictures.which')}>
     {plans.slice(0, count).map((plan, at) => {
       const state = plan.leftOut ? 'left' : isMended(plan) ? 'mended' : noticed.has(at) ? 'noticed' : 'clear';
-      const name = words.pictures.number(at + 1);
+      const name = i18n.t('pictures.number', { number: at + 1 });
       return (
         <button
           key={name}
@@ -27,7 +27,7 @@ export const Gallery = ({ count, current, noticed, plans, onCurrent }: Props) =>
           onClick={(event) => byPerson(event) && onCurrent(at)}
         >
           {name}
-          <span class="state">{words.pictures.states[state]}</span>
+          <span class="state">{i18n.t(`pictures.state.${state}`)}</span>
         </button>
       );
     })}

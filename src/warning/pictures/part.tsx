@@ -1,6 +1,6 @@
 import type { Box } from '../../image/evidence.ts';
+import { i18n } from '../../words/lasting.ts';
 import { byPerson } from '../shield.ts';
-import { words } from '../words.ts';
 import { type Hidden, inside } from './plan.ts';
 
 export type Size = Pick<Box, 'width' | 'height'>;
@@ -51,7 +51,7 @@ export const Part = ({ part, number, size, onChange }: Props) => {
         type="button"
         class="handle"
         data-keys
-        aria-label={words.pictures.part(part.how, number)}
+        aria-label={i18n.t(`pictures.hiddenPart.${part.how}`, { number })}
         aria-describedby="part-help"
         onKeyDown={onKeyDown}
       />
@@ -60,7 +60,7 @@ export const Part = ({ part, number, size, onChange }: Props) => {
         class="remove"
         data-remove
         tabIndex={-1}
-        aria-label={words.pictures.removePart(number)}
+        aria-label={i18n.t('pictures.removePart', { number })}
         onClick={(event) => byPerson(event) && onChange(null)}
       >
         ×

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Box } from '../../image/evidence.ts';
+import { i18n } from '../../words/lasting.ts';
 import { byPerson } from '../shield.ts';
-import { words } from '../words.ts';
 import { type Drawing, drawingOn } from './draw.ts';
 import { Part, placed, type Size } from './part.tsx';
 import { change, type Hidden, hide, inside, type Plan } from './plan.ts';
@@ -89,7 +89,7 @@ export const Preview = ({ file, copy, size: measured, marks, plan, how, onPlan }
         onPointerUp={pointer('up')}
         onPointerCancel={() => drawing.current && strokes.stop()}
       >
-        <canvas ref={canvas} role="img" aria-label={words.pictures.preview(file.name)} />
+        <canvas ref={canvas} role="img" aria-label={i18n.t('pictures.preview', { name: file.name })} />
         {size &&
           marks.map((mark) => (
             <span key={Object.values(mark).join()} class="mark" style={placed(mark, size)} />
@@ -106,7 +106,7 @@ export const Preview = ({ file, copy, size: measured, marks, plan, how, onPlan }
           ))}
         {size && sketch && <span class="sketch" style={placed(sketch, size)} />}
       </div>
-      {shown === 'unseen' && <p class="unseen">{words.pictures.noPreview(file.name)}</p>}
+      {shown === 'unseen' && <p class="unseen">{i18n.t('pictures.noPreview', { name: file.name })}</p>}
     </div>
   );
 };

@@ -1,9 +1,9 @@
 import { render } from 'preact';
+import { i18n } from '../../words/lasting.ts';
 import { createHost } from '../host.ts';
 import { Sign } from '../icons.tsx';
 import css from '../note.css?inline';
 import { byPerson } from '../shield.ts';
-import { words } from '../words.ts';
 
 /** A check that is quicker than this shows nothing, in ms. */
 const SHOWN_AFTER = 400;
@@ -23,9 +23,9 @@ export function showProgress(count: number, onSkip: () => void, signal: AbortSig
     render(
       <div class="note">
         <Sign size={18} />
-        <p>{words.pictures.checking(number, count)}</p>
+        <p>{i18n.t('pictures.checking', count, { number })}</p>
         <button type="button" class="link" onClick={skip}>
-          {words.pictures.skip}
+          {i18n.t('pictures.skip')}
         </button>
       </div>,
       root,

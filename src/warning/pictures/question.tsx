@@ -2,19 +2,19 @@ import { useState } from 'preact/hooks';
 import { COPIES } from '../../image/copy.ts';
 import type { Box } from '../../image/evidence.ts';
 import type { ExplainedFinding } from '../../verdict/explain.ts';
+import { i18n } from '../../words/lasting.ts';
 import { FindingBody } from '../finding.tsx';
 import { gather } from '../gather.ts';
 import { Heading } from '../heading.tsx';
 import { OtherFindings } from '../others.tsx';
 import { AboutPolicy } from '../policy.tsx';
 import { byPerson } from '../shield.ts';
-import { words } from '../words.ts';
 import type { AskAboutPictures, PictureChoice, Seen } from './ask.tsx';
 import { Gallery } from './gallery.tsx';
 import { type Hidden, hidingOf, isMended, type Plan, UNTOUCHED } from './plan.ts';
 import { Preview } from './preview.tsx';
 import { Tools } from './tools.tsx';
-import { unseenIn } from './unseen.ts';
+import { unseenIn, unseenWords } from './unseen.ts';
 
 type Props = Omit<AskAboutPictures, 'signal'> & { onChoice: (choice: PictureChoice) => void };
 
@@ -32,9 +32,13 @@ function marksIn(findings: readonly ExplainedFinding[], at: number): Box[] {
   return [...new Map(marks.map((mark) => [[mark.x, mark.y, mark.width, mark.height].join(), mark])).values()];
 }
 
+const notChecked = (unseen: number, count: number): string =>
+  unseen < count
+    ? i18n.t('pictures.someNotChecked', { unseen, count })
+    : i18n.t('pictures.notChecked', count);
+
 /** What the dialog about pictures says and asks. */
 export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoice }: Props) => {
-  const say = words.pictures;
   const findings = gather(warning?.findings ?? []);
   const unseen = unseenIn(pictures);
   const marked = findings.flatMap((finding) => finding.pictures.map(({ picture }) => picture));
@@ -60,13 +64,13 @@ export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoi
     try {
       for (const [at, { file }] of pictures.entries()) {
         const wanted = plans[at] ?? UNTOUCHED;
-        if (isMended(wanted)) setBusy(say.changing(at + 1, pictures.length));
+        if (isMended(wanted)) setBusy(i18n.t('pictures.changing', pictures.length, { number: at + 1 }));
         files.push(wanted.leftOut ? null : isMended(wanted) ? await mend(at, hidingOf(wanted)) : file);
       }
       onChoice(files);
     } catch {
       setBusy('');
-      setProblem(say.notChanged);
+      setProblem(i18n.t('pictures.notChanged'));
     }
   }
 
@@ -112,11 +116,11 @@ export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoi
       <div class="body">
         <Heading
           severity={warning?.severity}
-          title={first ? first.what : say.notChecked(unseen.size, pictures.length)}
+          title={first ? first.what : notChecked(unseen.size, pictures.length)}
         />
         <div id="about">
-          {unseen.has(current) && <p class="clause">{say.unseen[unseen.get(current) ?? 'not-looked-at']}</p>}
-          {!first && <p class="clause">{say.lookYourself}</p>}
+          {unseen.has(current) && <p class="clause">{unseenWords(unseen.get(current) ?? 'not-looked-at')}</p>}
+          {!first && <p class="clause">{i18n.t('pictures.lookYourself')}</p>}
         </div>
         {first ? (
           <FindingBody finding={first} text="" onReportWrong={onReportWrong}>
@@ -130,22 +134,22 @@ export const PictureQuestion = ({ pictures, warning, mend, onReportWrong, onChoi
       </div>
       <footer>
         <button type="button" class="primary" data-first onClick={choose('leave-out')}>
-          {say.leaveOut(pictures.length)}
+          {i18n.t('pictures.leaveOut', pictures.length)}
         </button>
         {changed && remains && (
           <button type="button" class="secondary" aria-disabled={busy !== ''} onClick={takeChanged}>
-            {say.takeChanged(pictures.length)}
+            {i18n.t('pictures.takeChanged', pictures.length)}
           </button>
         )}
         {warning?.decision === 'stop' ? (
-          <p class="stop">{say.stop}</p>
+          <p class="stop">{i18n.t('pictures.mustChange')}</p>
         ) : (
           <button type="button" class="secondary" onClick={choose('as-they-are')}>
-            {say.takeAsIs(pictures.length)}
+            {i18n.t('pictures.takeAsIs', pictures.length)}
           </button>
         )}
         <p class="device" role="status">
-          {busy || problem || words.onDevice}
+          {busy || problem || i18n.t('dialog.onDevice')}
         </p>
       </footer>
     </>

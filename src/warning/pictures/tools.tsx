@@ -1,6 +1,6 @@
-import type { PictureEvidence } from '../../image/evidence.ts';
+import type { PictureEvidence, PictureFormat } from '../../image/evidence.ts';
+import { i18n } from '../../words/lasting.ts';
 import { byPerson } from '../shield.ts';
-import { words } from '../words.ts';
 import type { Size } from './part.tsx';
 import { type Hidden, has, hide, inside, type Plan, withFaces, withWords } from './plan.ts';
 
@@ -37,55 +37,62 @@ const Choice = ({ label, on, onChange }: { label: string; on: boolean; onChange:
   </label>
 );
 
+/** What a changed copy is where it cannot have the format of the picture. */
+const becomes = (format: PictureFormat): string | null =>
+  format === 'avif' || format === 'svg' || format === 'other' ? i18n.t(`pictures.becomes.${format}`) : null;
+
 /** What can be done with one picture before it goes out. */
 export const Tools = ({ evidence, size, plan, how, ofSeveral, onHow, onPlan }: Props) => {
-  const say = words.pictures;
   const add = (look: Hidden['how']) => (event: Event) => {
     if (!byPerson(event) || !size) return;
     onHow(look);
     onPlan({ ...plan, hidden: [...plan.hidden, hide(inside(middle(size), size), look, 'hand')] });
   };
-  const become = size && evidence && say.becomes[evidence.format];
+  const copy = size && evidence && becomes(evidence.format);
   return (
     <fieldset class="tools">
-      <legend>{say.tools}</legend>
+      <legend>{i18n.t('pictures.tools')}</legend>
       {size && evidence && evidence.faces.length > 0 && (
         <Choice
-          label={say.blurFaces(evidence.faces.length)}
+          label={i18n.t('pictures.blurFaces', evidence.faces.length)}
           on={has(plan, 'face')}
           onChange={(on) => onPlan(withFaces(plan, evidence, on))}
         />
       )}
       {size && evidence && evidence.words.length > 0 && (
         <Choice
-          label={say.coverWords}
+          label={i18n.t('pictures.coverWords')}
           on={has(plan, 'words')}
           onChange={(on) => onPlan(withWords(plan, evidence, on))}
         />
       )}
       {size && evidence?.place && (
         <Choice
-          label={say.removePlace}
+          label={i18n.t('pictures.removePlace')}
           on={plan.withoutPlace}
           onChange={(withoutPlace) => onPlan({ ...plan, withoutPlace })}
         />
       )}
       {ofSeveral && (
-        <Choice label={say.leaveOne} on={plan.leftOut} onChange={(leftOut) => onPlan({ ...plan, leftOut })} />
+        <Choice
+          label={i18n.t('pictures.leaveThisOut')}
+          on={plan.leftOut}
+          onChange={(leftOut) => onPlan({ ...plan, leftOut })}
+        />
       )}
       {size && (
         <p class="add">
           <button type="button" class="link" data-how={how === 'blur'} onClick={add('blur')}>
-            {say.addBlur}
+            {i18n.t('pictures.addBlur')}
           </button>
           <button type="button" class="link" data-how={how === 'cover'} onClick={add('cover')}>
-            {say.addCover}
+            {i18n.t('pictures.addCover')}
           </button>
-          <span id="part-help">{say.partHelp}</span>
+          <span id="part-help">{i18n.t('pictures.partHelp')}</span>
         </p>
       )}
-      {size && evidence?.moving && <p class="comes-out">{say.moves}</p>}
-      {become && <p class="comes-out">{become}</p>}
+      {size && evidence?.moving && <p class="comes-out">{i18n.t('pictures.moves')}</p>}
+      {copy && <p class="comes-out">{copy}</p>}
     </fieldset>
   );
 };

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { forceInstall } from './force-install.ts';
 import type { Recipe, Setting } from './setting.ts';
 
@@ -43,7 +44,7 @@ export function macProfile(browser: keyof typeof DOMAINS, setting: Setting): Rec
       payload(domain, { ExtensionSettings: { [chromiumId]: forceInstall(setting) } }, first),
       payload(`${domain}.extensions.${chromiumId}`, values, first + 1),
     ],
-    PayloadDisplayName: `Forethought in ${browser}`,
+    PayloadDisplayName: i18n.t('workbench.recipe.mac.name', { browser }),
     PayloadIdentifier: `forethought.${browser.toLowerCase()}`,
     PayloadScope: 'System',
     PayloadType: 'Configuration',
@@ -51,9 +52,8 @@ export function macProfile(browser: keyof typeof DOMAINS, setting: Setting): Rec
     PayloadVersion: 1,
   };
   return {
-    title: `${browser} on macOS (profile)`,
-    steps:
-      'Save it as a file that ends in .mobileconfig and hand it out with your device management (Jamf, Intune, Mosyle).',
+    title: i18n.t('workbench.recipe.mac.title', { browser }),
+    steps: i18n.t('workbench.recipe.mac.steps'),
     file: `forethought-${browser.toLowerCase()}.mobileconfig`,
     text: `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { forceInstall } from './force-install.ts';
 import type { Recipe, Setting } from './setting.ts';
 
@@ -32,8 +33,8 @@ export function windowsRegistry(browser: keyof typeof BROWSERS, setting: Setting
   const { chromiumId, values } = setting;
   const root = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${BROWSERS[browser]}`;
   return {
-    title: `${browser} on Windows (registry)`,
-    steps: `Save it as a file that ends in .reg and open it as an administrator, or hand it out by Group Policy or an Intune script. It adds ${browser}’s policy and changes nothing else.`,
+    title: i18n.t('workbench.recipe.windows.title', { browser }),
+    steps: i18n.t('workbench.recipe.windows.steps', { browser }),
     file: `forethought-${browser.toLowerCase()}.reg`,
     text: [
       'Windows Registry Editor Version 5.00',

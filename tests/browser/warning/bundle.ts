@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
+import { getMessage, messages } from '../../../tools/i18n.ts';
 
 /** Vite's `?inline` for esbuild: a style sheet as a string. */
 const inlineCss: Plugin = {
@@ -17,6 +18,9 @@ const inlineCss: Plugin = {
 };
 
 const made = new Map<string, Promise<string>>();
+
+/** What a content script has of the extension API. */
+const WORDS = `globalThis.chrome = { i18n: { getMessage: (key, given) => (${getMessage})(${JSON.stringify(messages)}, key, given) } };`;
 
 /** An entry as one classic script, as a page or a content script runs it; built once. */
 export function bundle(entry: string): Promise<string> {
@@ -37,6 +41,7 @@ async function make(entry: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [inlineCss],
+    banner: { js: WORDS },
   });
   const script = outputFiles.find(({ path }) => path.endsWith('.js'));
   if (!script) throw new Error(`nothing was built from ${entry}`);

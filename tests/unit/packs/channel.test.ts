@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { downloader } from '../../../src/packs/channel/download.ts';
-import { PROBLEM_WORDS, PROBLEMS } from '../../../src/packs/channel/problem.ts';
+import { PROBLEMS, problemWords } from '../../../src/packs/channel/problem.ts';
 import { untilNextCheck } from '../../../src/packs/channel/schedule.ts';
 import type { Trusted } from '../../../src/packs/channel/trust.ts';
 import { type KeptPack, type Updated, update } from '../../../src/packs/channel/update.ts';
@@ -289,7 +289,7 @@ describe('a host that misbehaves', () => {
 });
 
 it('says of each problem what to do, or that nothing is', () => {
-  for (const kind of PROBLEMS) expect(PROBLEM_WORDS[kind]).toMatch(/\.$/);
+  for (const kind of PROBLEMS) expect(problemWords(kind)).toMatch(/\.$/);
 });
 
 it('checks about every six hours, and after a failure soon, then less and less often', () => {

@@ -67,7 +67,6 @@ export const facebook: Format = {
   name: 'Facebook',
   sign: /(^|\/)(your_facebook_activity\/|posts\/(your_posts|profile_posts)|comments(_and_reactions)?\/comments\.json$)/,
   activity: 'https://www.facebook.com/me/allactivity',
-  ask: 'Settings, Your information, Download your information. Choose JSON, not HTML.',
   owner: {
     files: /(^|\/)profile_information\/profile_information\.json$/,
     paths: [['profile_v2'], ['profile']],

@@ -32,7 +32,6 @@ export const instagram: Format = {
   name: 'Instagram',
   sign: /(^|\/)(your_instagram_activity\/|content\/(posts_\d+|stories|reels)\.json$|comments\/(post|reels)_comments)/,
   activity: 'https://www.instagram.com/your_activity/interactions/comments',
-  ask: 'Accounts Centre, Your information and permissions, Download your information. Choose JSON, not HTML.',
   owner: {
     files: /(^|\/)personal_information(\/personal_information)?\/personal_information\.json$/,
     paths: [['profile_user', EACH]],

@@ -29,7 +29,6 @@ export const linkedin: Format = {
   name: 'LinkedIn',
   sign: /(^|\/)(Shares|Profile|Connections|Reactions)\.csv$/,
   activity: 'https://www.linkedin.com/in/me/recent-activity/all/',
-  ask: 'Settings and privacy, Data privacy, Get a copy of your data, Download larger data archive.',
   owner: {
     files: /(^|\/)Profile\.csv$/,
     ofRow: (row) => [row['first name'], row['last name']].filter(Boolean).join(' ') || undefined,

@@ -48,6 +48,5 @@ export const mastodon: Format = {
   site: 'mastodon',
   name: 'Mastodon',
   sign: /(^|\/)outbox\.json$/,
-  ask: 'Preferences, Import and export, Data export, Request your archive.',
   kinds: [{ files: /(^|\/)outbox\.json$/, json: [{ path: ['orderedItems', EACH], read: activity }] }],
 };

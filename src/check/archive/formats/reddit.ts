@@ -39,7 +39,6 @@ export const reddit: Format = {
   name: 'Reddit',
   sign: /(^|\/)(posts|comments|post_headers|comment_headers|subscribed_subreddits)\.csv$/,
   activity: 'https://www.reddit.com/user/me/',
-  ask: 'Help, Privacy, Make a request for your information (reddit.com/settings/data-request).',
   owner: {
     files: /(^|\/)statistics\.csv$/,
     ofRow: ({ statistic, value }) => (statistic === 'account name' ? value : undefined),

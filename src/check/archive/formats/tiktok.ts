@@ -33,7 +33,6 @@ export const tiktok: Format = {
   name: 'TikTok',
   sign: /(^|\/)user_data(_tiktok)?\.json$/,
   activity: 'https://www.tiktok.com/setting',
-  ask: 'Settings and privacy, Account, Download your data. Choose JSON, not TXT.',
   owner: {
     files: /(^|\/)user_data(_tiktok)?\.json$/,
     paths: [[ANY, ANY, 'ProfileMap']],

@@ -93,7 +93,6 @@ export const x: Format = {
   name: 'X',
   sign: /(^|\/)data\/(tweets?|tweet-headers|direct-messages|account)\.js$/,
   activity: 'https://x.com/home',
-  ask: 'Settings and privacy, Your account, Download an archive of your data.',
   owner: {
     files: /(^|\/)data\/account\.js$/,
     paths: [[EACH]],

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Question } from '../../../policy/course.ts';
 import type { Clause } from '../../../policy/pack.ts';
 import { choicesOf, clausesOffered } from './order.ts';
@@ -22,12 +23,12 @@ export const Ask = ({ question, all, clauses, onAnswered, onNext }: Props) => {
     setTold(true);
     onAnswered(choice === right && about === clause);
   };
-  const labelOf = (id: string) => clauses.get(id)?.label ?? id;
+  const sayClause = (id: string) => `${clauses.get(id)?.label ?? id}: ${clauses.get(id)?.plain ?? ''}`;
   return (
     <form class="question" onSubmit={check}>
       <h2>{situation}</h2>
       <Choices
-        legend="What would you do?"
+        legend={i18n.t('practise.ask.whatToDo')}
         values={choicesOf(question)}
         words={(value) => value}
         chosen={choice}
@@ -35,9 +36,9 @@ export const Ask = ({ question, all, clauses, onAnswered, onNext }: Props) => {
         onChoose={setChoice}
       />
       <Choices
-        legend="Which clause speaks of it?"
+        legend={i18n.t('practise.ask.whichClause')}
         values={clausesOffered(question, all)}
-        words={(id) => `${labelOf(id)}: ${clauses.get(id)?.plain ?? ''}`}
+        words={sayClause}
         chosen={about}
         right={told ? clause : undefined}
         onChoose={setAbout}
@@ -46,24 +47,25 @@ export const Ask = ({ question, all, clauses, onAnswered, onNext }: Props) => {
         {told && (
           <div class="told">
             <p>
-              <strong>{choice === right && about === clause ? 'Right.' : 'Not quite.'}</strong> {why}
+              <strong>
+                {choice === right && about === clause
+                  ? i18n.t('practise.ask.right')
+                  : i18n.t('practise.ask.notQuite')}
+              </strong>{' '}
+              {why}
             </p>
-            {choice !== right && <p>Better: {right}</p>}
-            {about !== clause && (
-              <p>
-                The clause is {labelOf(clause)}: {clauses.get(clause)?.plain}
-              </p>
-            )}
+            {choice !== right && <p>{i18n.t('practise.ask.better', { right })}</p>}
+            {about !== clause && <p>{i18n.t('practise.ask.clauseIs', { clause: sayClause(clause) })}</p>}
           </div>
         )}
       </div>
       {told ? (
         <button type="button" class="primary" onClick={onNext}>
-          Go on
+          {i18n.t('practise.ask.goOn')}
         </button>
       ) : (
         <button type="submit" class="primary" disabled={choice === '' || about === ''}>
-          Check my answers
+          {i18n.t('practise.ask.check')}
         </button>
       )}
     </form>

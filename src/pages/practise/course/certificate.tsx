@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { State } from '../../../messages.ts';
-import { dayWords } from '../../words.ts';
+import { dayWords } from '../../../words/format.ts';
 
 interface Props {
   pack: State['pack'];
@@ -15,18 +16,17 @@ export const Certificate = ({ pack, right, questions, today, onAgain }: Props) =
   const [name, setName] = useState('');
   return (
     <section class="certificate" aria-labelledby="certificate">
-      <h2 id="certificate">Course completed</h2>
+      <h2 id="certificate">{i18n.t('practise.certificate.title')}</h2>
       <p class="paper name">{name}</p>
       <p>
-        Digital professionalism, after the {pack.policyTitle} of {pack.provider}: all {questions} questions
-        answered, {right} right at the last try, on {dayWords(today)}.
+        {i18n.t('practise.certificate.what', {
+          ...{ policy: pack.policyTitle, provider: pack.provider, questions, right, day: dayWords(today) },
+        })}
       </p>
-      <p class="soft small">
-        Rules {pack.id}, version {pack.version}. Answered on the person’s own device, and not supervised.
-      </p>
+      <p class="soft small">{i18n.t('practise.certificate.how', { id: pack.id, version: pack.version })}</p>
       <div class="screen">
         <label class="choice">
-          <span>Name on the certificate (not kept)</span>
+          <span>{i18n.t('practise.certificate.name')}</span>
           <input
             type="text"
             autocomplete="off"
@@ -37,10 +37,10 @@ export const Certificate = ({ pack, right, questions, today, onAgain }: Props) =
         </label>
         <div class="buttons">
           <button type="button" class="primary" disabled={name.trim() === ''} onClick={() => window.print()}>
-            Print or save as PDF
+            {i18n.t('practise.certificate.print')}
           </button>
           <button type="button" onClick={onAgain}>
-            Start the course again
+            {i18n.t('practise.startAgain')}
           </button>
         </div>
       </div>

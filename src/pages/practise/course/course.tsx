@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import json from '../../../../rules/course.json';
 import { localTime } from '../../../check/archive/check-archive.ts';
 import type { State } from '../../../messages.ts';
@@ -39,10 +40,8 @@ export const Course = ({ pack }: { pack: State['pack'] }) => {
     );
   return (
     <div class="course">
-      <p class="soft small">
-        {done.length} of {known.length} answered, {right} right. Your answers stay on this device.
-      </p>
-      <progress value={done.length} max={known.length} aria-label="Questions answered" />
+      <p class="soft small">{i18n.t('practise.progress', { done: done.length, all: known.length, right })}</p>
+      <progress value={done.length} max={known.length} aria-label={i18n.t('practise.answered')} />
       <Ask
         key={next.id}
         question={next}
@@ -56,7 +55,7 @@ export const Course = ({ pack }: { pack: State['pack'] }) => {
       />
       {done.length > 0 && (
         <button type="button" onClick={startAgain}>
-          Start the course again
+          {i18n.t('practise.startAgain')}
         </button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Editing } from '../../../workbench/editing.ts';
 import type { PackIssue, Place } from '../../../workbench/problems.ts';
 import { ProblemList } from '../problem-list.tsx';
@@ -17,14 +18,14 @@ export interface ChangeProps {
   onPlace: (place: Place) => void;
 }
 
-const AREAS: Record<Place['area'], string> = {
-  organisation: 'Your organisation',
-  rules: 'Rules',
-  lists: 'Word lists',
-  texts: 'Policy texts',
-  moments: 'Moments',
-  sites: 'Sites',
-};
+const AREAS = [
+  'organisation',
+  'rules',
+  'lists',
+  'texts',
+  'moments',
+  'sites',
+] as const satisfies Place['area'][];
 
 const firstIn = (area: Place['area']): Place =>
   area === 'organisation' || area === 'texts' || area === 'moments' ? { area } : { area, id: '' };
@@ -34,15 +35,15 @@ export const ChangeStep = ({ problems, ...props }: ChangeProps & { problems: rea
   const { editing, edit, place, onPlace } = props;
   return (
     <>
-      <nav class="areas" aria-label="Parts of the rules">
-        {(Object.keys(AREAS) as Place['area'][]).map((area) => (
+      <nav class="areas" aria-label={i18n.t('workbench.parts')}>
+        {AREAS.map((area) => (
           <button
             key={area}
             type="button"
             aria-current={area === place.area ? 'page' : undefined}
             onClick={() => onPlace(firstIn(area))}
           >
-            {AREAS[area]}
+            {i18n.t(`workbench.area.${area}`)}
           </button>
         ))}
       </nav>

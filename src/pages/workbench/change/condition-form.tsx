@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Condition } from '../../../policy/condition.ts';
 import type { Rule } from '../../../policy/rule.ts';
 import { readCondition } from '../../../workbench/condition-problem.ts';
@@ -10,20 +11,10 @@ import type { PutRule } from './rule-form.tsx';
 const PARTS = ['when', 'tipWhen', 'unless'] as const;
 type Part = (typeof PARTS)[number];
 
-const PART_WORDS: Record<Part, { speaks: string; json: string }> = {
-  when: { speaks: 'It speaks at these phrases', json: 'When it speaks (JSON)' },
-  tipWhen: { speaks: 'It gives a tip at these phrases', json: 'When it gives a tip (JSON)' },
-  unless: { speaks: 'It is quiet at these phrases', json: 'When it is quiet (JSON)' },
-};
-
-const QUIET: Record<Part, string> = {
-  when: 'It is quiet at these phrases',
-  tipWhen: 'It gives no tip at these phrases',
-  unless: 'It speaks all the same at these phrases',
-};
-
-const labelOf = (part: Part, { against }: PhraseGroup, at: number, count: number) =>
-  `${against ? QUIET[part] : PART_WORDS[part].speaks}${count > 1 ? ` (group ${at + 1} of ${count})` : ''}`;
+function labelOf(part: Part, { against }: PhraseGroup, at: number, count: number): string {
+  const label = i18n.t(`workbench.condition.${part}.${against ? 'against' : 'speaks'}`);
+  return count > 1 ? i18n.t('workbench.condition.group', { label, number: at + 1, count }) : label;
+}
 
 /** What a rule looks for: its phrases and thresholds in fields, the whole for those who want it. */
 export const ConditionForm = ({ rule, put }: { rule: Rule; put: PutRule }) => {
@@ -35,12 +26,7 @@ export const ConditionForm = ({ rule, put }: { rule: Rule; put: PutRule }) => {
   return (
     <>
       {groups.length > 0 && (
-        <p class="soft small">
-          One phrase a line. Capitals do not matter. (one|two) is either word, word* any ending, word? may be
-          missing, ..3 leaves room for up to three words, {'{list}'} is any entry of a word list, and{' '}
-          {'<pupil>'} a pupil’s name. Where there are several groups, a post usually needs something of more
-          than one; the whole condition below says how they join.
-        </p>
+        <p class="soft small">{i18n.t('workbench.condition.help', { list: '{list}' })}</p>
       )}
       {shown.map(({ part, condition }) => (
         <PartForm
@@ -51,20 +37,23 @@ export const ConditionForm = ({ rule, put }: { rule: Rule; put: PutRule }) => {
         />
       ))}
       <details>
-        <summary>The whole condition as it stands in the file</summary>
+        <summary>{i18n.t('workbench.condition.whole')}</summary>
         <div class="form">
           {shown.map(({ part, condition }) => (
             <JsonField
               key={part}
-              label={PART_WORDS[part].json}
+              label={i18n.t(`workbench.condition.${part}.json`)}
               value={condition}
               read={readCondition}
               onChange={(next) => put(`${part} json`, { [part]: next })}
             />
           ))}
           {!rule.unless && (
-            <button type="button" onClick={() => put('', { unless: { phrase: ['write phrases here'] } })}>
-              Add phrases at which it is quiet
+            <button
+              type="button"
+              onClick={() => put('', { unless: { phrase: [i18n.t('workbench.condition.writeHere')] } })}
+            >
+              {i18n.t('workbench.condition.addQuiet')}
             </button>
           )}
         </div>
@@ -85,8 +74,10 @@ const PartForm = ({
   if ('score' in condition)
     return (
       <NumberField
-        label={part === 'tipWhen' ? 'Give a tip from' : 'Speak from'}
-        help="How sure the trained model must be, from 0 to 1. Higher: fewer warnings. 0.8 means that about eight in ten such posts are breaches."
+        label={
+          part === 'tipWhen' ? i18n.t('workbench.condition.tipFrom') : i18n.t('workbench.condition.speakFrom')
+        }
+        help={i18n.t('workbench.condition.thresholdHelp')}
         min={0}
         max={1}
         step={0.01}

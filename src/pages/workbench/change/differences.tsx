@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { differences } from '../../../workbench/differences.ts';
 import type { Editing } from '../../../workbench/editing.ts';
 import type { Place } from '../../../workbench/problems.ts';
@@ -14,9 +15,12 @@ export const Differences = ({
   const all = useMemo(() => differences(opened, pack), [opened, pack]);
   return (
     <section aria-labelledby="changed">
-      <h2 id="changed">What you changed{all.length > 0 && ` (${all.length})`}</h2>
+      <h2 id="changed">
+        {i18n.t('workbench.differences.title')}
+        {all.length > 0 && ` (${all.length})`}
+      </h2>
       {all.length === 0 ? (
-        <p class="soft">Nothing yet. Each change is listed here beside what stood in {from}.</p>
+        <p class="soft">{i18n.t('workbench.differences.none', { from })}</p>
       ) : (
         <ul class="plain differences">
           {all.map(({ place, what, before, after }) => (

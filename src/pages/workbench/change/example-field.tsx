@@ -1,17 +1,10 @@
 import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { ACCOUNTS, ROLES, SURFACES } from '../../../policy/context.ts';
 import type { Example } from '../../../policy/rule.ts';
 import { type ExampleVerdict, textOf } from '../../../workbench/examples.ts';
 import { Choice } from '../../choice.tsx';
-import { ACCOUNT_WORDS, ROLE_WORDS, SURFACE_WORDS } from '../../words.ts';
-
-const DOES: Record<ExampleVerdict['does'], string> = {
-  nothing: 'Leaves it alone',
-  count: 'Counts it silently',
-  tip: 'Gives a tip',
-  warn: 'Warns',
-  stop: 'Stops it',
-};
+import { accountWords, roleWords, surfaceWords } from '../../choices.ts';
 
 type Written = Exclude<Example, string>;
 
@@ -52,42 +45,46 @@ export const ExampleField = ({
         {verdict && (
           <>
             <b>
-              {verdict.right ? '✓' : '✗'} {DOES[verdict.does]}.
+              {verdict.right ? '✓' : '✗'} {i18n.t(`workbench.example.does.${verdict.does}`)}.
             </b>{' '}
-            {verdict.reason && `Saw ${verdict.reason}.`}
+            {verdict.reason && i18n.t('workbench.example.saw', { reason: verdict.reason })}
           </>
         )}
-        {pictures &&
-          ` With ${pictures.length === 1 ? 'a picture' : `${pictures.length} pictures`}, described in the file.`}
+        {pictures && ` ${i18n.t('workbench.example.pictures', pictures.length)}`}
       </p>
       <div class="row">
         <details>
           <summary class="small">
-            {SURFACE_WORDS[surface]}, {ROLE_WORDS[role].toLowerCase()}
+            {i18n.t(`surface.${surface}`)}, {i18n.t(`workbench.example.by.${role}`)}
           </summary>
           <div class="fields">
             <Choice
-              label="Written as a"
-              words={SURFACE_WORDS}
+              label={i18n.t('workbench.example.writtenAs')}
+              words={surfaceWords()}
               value={surface}
               onChange={(next) => onChange(put(example, { surface: next }))}
             />
             <Choice
-              label="By a"
-              words={ROLE_WORDS}
+              label={i18n.t('workbench.example.role')}
+              words={roleWords()}
               value={role}
               onChange={(next) => onChange(put(example, { role: next }))}
             />
             <Choice
-              label="Account"
-              words={ACCOUNT_WORDS}
+              label={i18n.t('workbench.example.account')}
+              words={accountWords()}
               value={account}
               onChange={(next) => onChange(put(example, { account: next }))}
             />
           </div>
         </details>
-        <button type="button" class="link" aria-label={`Remove: ${label}`} onClick={onRemove}>
-          Remove
+        <button
+          type="button"
+          class="link"
+          aria-label={i18n.t('workbench.example.removeOne', { label })}
+          onClick={onRemove}
+        >
+          {i18n.t('workbench.remove')}
         </button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Pack } from '../../../policy/pack.ts';
 import type { Example, Rule } from '../../../policy/rule.ts';
 import { EXAMPLE_KINDS, type ExampleKind, type ExampleVerdict } from '../../../workbench/examples.ts';
@@ -6,11 +7,6 @@ import type { PutRule } from './rule-form.tsx';
 import { useVerdicts } from './use-verdicts.ts';
 
 const FEWEST = 5;
-
-const HEADINGS: Record<ExampleKind, string> = {
-  warn: 'Posts that it must speak about',
-  clear: 'Posts that it must leave alone',
-};
 
 /** A rule's own examples, each with what the rule does with it now. */
 export const Examples = ({
@@ -33,28 +29,26 @@ export const Examples = ({
   return (
     <>
       <p class={wrong > 0 ? 'problem' : 'soft'} role="status">
-        {!isSound && 'The examples are judged once the rule is whole.'}
-        {isSound && !verdicts && 'Judging the examples…'}
+        {!isSound && i18n.t('workbench.examples.notYet')}
+        {isSound && !verdicts && i18n.t('workbench.examples.judging')}
         {verdicts &&
           (wrong === 0
-            ? `All ${verdicts.length} examples come out as they should.`
-            : `${wrong} of ${verdicts.length} examples do not come out as they should. Change the rule, or the example.`)}
+            ? i18n.t('workbench.examples.allRight', { count: verdicts.length })
+            : i18n.t('workbench.examples.someWrong', { wrong, count: verdicts.length }))}
       </p>
       {EXAMPLE_KINDS.map((kind) => {
         const examples = rule.examples[kind];
         return (
           <div class="examples" key={kind}>
-            <h4>{HEADINGS[kind]}</h4>
+            <h4>{i18n.t(`workbench.examples.${kind}.title`)}</h4>
             {examples.length < FEWEST && (
-              <p class="soft small">
-                At least {FEWEST}, so that a later change cannot break the rule unseen.
-              </p>
+              <p class="soft small">{i18n.t('workbench.examples.fewest', { fewest: FEWEST })}</p>
             )}
             {examples.map((example, at) => (
               <ExampleField
                 // biome-ignore lint/suspicious/noArrayIndexKey: a post is known by its place
                 key={at}
-                label={`${kind === 'warn' ? 'Must speak' : 'Must leave alone'}, post ${at + 1}`}
+                label={i18n.t(`workbench.examples.${kind}.post`, { number: at + 1 })}
                 example={example}
                 verdict={verdictOn(kind, at)}
                 onChange={(next) =>
@@ -74,7 +68,7 @@ export const Examples = ({
               />
             ))}
             <button type="button" onClick={() => put1(kind, '', [...examples, ''])}>
-              Add a post
+              {i18n.t('workbench.examples.add')}
             </button>
           </div>
         );

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Pack, WordList } from '../../../policy/pack.ts';
 import { replaced } from '../../../workbench/editing.ts';
 import { distinctLines } from '../../../workbench/lines.ts';
@@ -14,14 +15,14 @@ export const Lists = ({ editing: { pack }, edit, place, onPlace }: ChangeProps) 
   const chosen = pack.lists.find(({ id }) => id === place.id);
   return (
     <Picker
-      what="word lists"
+      what="lists"
       things={pack.lists}
       chosen={chosen?.id ?? ''}
       textOf={({ id, title, words }) => `${id} ${title} ${words.join('\n')}`}
       row={({ title, words }) => (
         <>
           <span>{title}</span>
-          <span class="soft small">{words.length} entries</span>
+          <span class="soft small">{i18n.t('workbench.lists.entries', { count: words.length })}</span>
         </>
       )}
       onChoose={(id) => onPlace({ area: 'lists', id })}
@@ -35,7 +36,7 @@ export const Lists = ({ editing: { pack }, edit, place, onPlace }: ChangeProps) 
           onRule={(id) => onPlace({ area: 'rules', id })}
         />
       ) : (
-        <p class="soft">Choose a list, or search for a word: lists that hold it are shown.</p>
+        <p class="soft">{i18n.t('workbench.lists.choose')}</p>
       )}
     </Picker>
   );
@@ -68,9 +69,7 @@ const ListForm = ({
     <>
       <h2>{list.title || list.id}</h2>
       <p class="soft">
-        {users.length === 0
-          ? 'No rule looks at this list by its name; the engine may.'
-          : 'Rules that look at this list: '}
+        {users.length === 0 ? i18n.t('workbench.lists.noUsers') : i18n.t('workbench.lists.users')}{' '}
         {users.map(({ id, title }, at) => (
           <span key={id}>
             {at > 0 && ', '}
@@ -81,17 +80,21 @@ const ListForm = ({
         ))}
       </p>
       <LinesField
-        label="Words"
-        help="One word or short phrase a line. Write small letters; capitals, stretched letters and look-alikes are found by themselves. A star at the end stands for any ending: swear*."
+        label={i18n.t('workbench.lists.words')}
+        help={i18n.t('workbench.lists.wordsHelp')}
         rows={14}
         value={list.words}
         read={lowered}
         onInput={(words) => put('words', { words })}
       />
       <div class="fields">
-        <TextField label="Title" value={list.title} onInput={(title) => put('title', { title })} />
         <TextField
-          label="Where the words come from"
+          label={i18n.t('workbench.field.title')}
+          value={list.title}
+          onInput={(title) => put('title', { title })}
+        />
+        <TextField
+          label={i18n.t('workbench.field.source')}
           value={list.source}
           onInput={(source) => put('source', { source })}
         />

@@ -1,27 +1,11 @@
+import { i18n } from '#i18n';
 import type { Moment } from '../../../policy/moment.ts';
 import type { Pack } from '../../../policy/pack.ts';
+import { keyFor } from '../../../words/key-for.ts';
 import { replaced } from '../../../workbench/editing.ts';
 import { distinctLines } from '../../../workbench/lines.ts';
 import { Checks, LinesField, LongField } from '../fields.tsx';
 import type { Edit } from '../use-editing.ts';
-
-const ABOUT: Record<Moment['id'], { name: string; help: string; on: string }> = {
-  'accept-request': {
-    name: 'Accepting a request',
-    help: 'Before a friend, follow or message request is accepted on a known site, the person is asked once who it is from.',
-    on: 'Ask before a request is accepted',
-  },
-  'leisure-in-teaching-hours': {
-    name: 'Writing in teaching hours',
-    help: 'A post about something other than work, in your teaching hours, gets a tip: once a day at most, and nothing is held.',
-    on: 'Give this tip',
-  },
-  'work-email-sign-up': {
-    name: 'A work email in a sign-up form',
-    help: 'On a dating or gambling site, a work email address gets a tip before the form is sent, where the person has switched that on in the options.',
-    on: 'Give this tip',
-  },
-};
 
 type Leisure = Extract<Moment, { id: 'leisure-in-teaching-hours' }>;
 
@@ -36,13 +20,13 @@ const LeisureLists = ({
 }) => (
   <>
     <Checks
-      label="Not on these sites, which people use for work"
+      label={i18n.t('workbench.moments.notOn')}
       words={Object.fromEntries(pack.sites.map(({ id, name }) => [id, name]))}
       value={moment.notOn}
       onChange={(notOn) => onChange({ ...moment, notOn })}
     />
     <Checks
-      label="Not where a word of these lists stands: the post is then taken for work"
+      label={i18n.t('workbench.moments.notAbout')}
       words={Object.fromEntries(pack.lists.map(({ id, title }) => [id, title || id]))}
       value={moment.notAbout}
       onChange={(notAbout) => onChange({ ...moment, notAbout })}
@@ -59,11 +43,9 @@ export const Moments = ({ pack, edit }: { pack: Pack; edit: Edit }) => {
     }));
   return (
     <section aria-labelledby="moments">
-      <h2 id="moments">Moments</h2>
-      <p class="soft">Not only posts: moments at which the policy has a word to say.</p>
-      {pack.moments.length === 0 && (
-        <p>These rules know no moments. Begin with the built-in rules to have them.</p>
-      )}
+      <h2 id="moments">{i18n.t('workbench.area.moments')}</h2>
+      <p class="soft">{i18n.t('workbench.moments.lead')}</p>
+      {pack.moments.length === 0 && <p>{i18n.t('workbench.moments.none')}</p>}
       {pack.moments.map((moment) => {
         const { id, on, message } = moment;
         const say = (part: keyof Moment['message'], label: string, most: number) => (
@@ -76,28 +58,28 @@ export const Moments = ({ pack, edit }: { pack: Pack; edit: Edit }) => {
         );
         return (
           <div class="form" key={id}>
-            <h3>{ABOUT[id].name}</h3>
-            <p class="soft">{ABOUT[id].help}</p>
+            <h3>{i18n.t(`workbench.moments.${keyFor(id)}.name`)}</h3>
+            <p class="soft">{i18n.t(`workbench.moments.${keyFor(id)}.help`)}</p>
             <label class="check">
               <input
                 type="checkbox"
                 checked={on}
                 onChange={({ currentTarget }) => put('', { ...moment, on: currentTarget.checked })}
               />
-              {ABOUT[id].on}
+              {i18n.t(`workbench.moments.${keyFor(id)}.on`)}
             </label>
             {on && (
               <>
-                {say('what', 'What it says first', 240)}
-                {say('why', 'Why it matters', 400)}
-                {say('advice', 'What to do', 400)}
+                {say('what', i18n.t('workbench.moments.what'), 240)}
+                {say('why', i18n.t('workbench.moments.why'), 400)}
+                {say('advice', i18n.t('workbench.moments.advice'), 400)}
                 {moment.id === 'leisure-in-teaching-hours' && (
                   <LeisureLists moment={moment} pack={pack} onChange={(next) => put('', next)} />
                 )}
                 {moment.id === 'work-email-sign-up' && (
                   <LinesField
-                    label="On these sites"
-                    help="Host names such as dating.example, one a line, without https://."
+                    label={i18n.t('workbench.moments.onSites')}
+                    help={i18n.t('workbench.moments.onSitesHelp')}
                     value={moment.hosts}
                     read={distinctLines}
                     onInput={(hosts) => put('hosts', { ...moment, hosts })}

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Organisation } from '../../../policy/organisation.ts';
 import type { Pack } from '../../../policy/pack.ts';
 import { distinctLines } from '../../../workbench/lines.ts';
@@ -39,24 +40,24 @@ export const OrganisationForm = ({ pack, edit }: { pack: Pack; edit: Edit }) => 
 
   return (
     <section aria-labelledby="organisation">
-      <h2 id="organisation">Your organisation</h2>
-      <p class="soft">What people read in a warning, and the names that Forethought looks for in posts.</p>
+      <h2 id="organisation">{i18n.t('workbench.area.organisation')}</h2>
+      <p class="soft">{i18n.t('workbench.organisation.lead')}</p>
       <div class="fields">
         <TextField
-          label="Name"
-          help="As it stands in every warning."
+          label={i18n.t('workbench.field.name')}
+          help={i18n.t('workbench.organisation.nameHelp')}
           value={organisation.name}
           onInput={(name) => put('name', { name })}
         />
         <TextField
-          label="Short name of these rules"
-          help="Small letters, digits and hyphens, such as our-college."
+          label={i18n.t('workbench.organisation.id')}
+          help={i18n.t('workbench.organisation.idHelp')}
           value={pack.id}
           onInput={(id) => edit('pack id', (now) => ({ ...now, id }))}
         />
         <NumberField
-          label="Version"
-          help="Goes up by itself with the first change. Devices take only a higher one than they have."
+          label={i18n.t('workbench.field.version')}
+          help={i18n.t('workbench.organisation.versionHelp')}
           value={pack.version}
           min={1}
           max={1_000_000}
@@ -66,114 +67,115 @@ export const OrganisationForm = ({ pack, edit }: { pack: Pack; edit: Edit }) => 
       </div>
       <div class="fields">
         <LinesField
-          label="Other names"
-          help="What people also call you, one a line."
+          label={i18n.t('workbench.field.aliases')}
+          help={i18n.t('workbench.organisation.aliasesHelp')}
           value={organisation.aliases}
           read={distinctLines}
           onInput={(aliases) => put('aliases', { aliases })}
         />
         <LinesField
-          label="Partner schools"
-          help="Where trainees are placed, one a line. Naming one in a post about placement is noticed."
+          label={i18n.t('workbench.field.partnerSchools')}
+          help={i18n.t('workbench.organisation.partnerSchoolsHelp')}
           value={organisation.partnerSchools}
           read={distinctLines}
           onInput={(partnerSchools) => put('partnerSchools', { partnerSchools })}
         />
         <LinesField
-          label="Official accounts"
-          help="Your own accounts on social sites, one a line, such as @our_college."
+          label={i18n.t('workbench.field.handles')}
+          help={i18n.t('workbench.organisation.handlesHelp')}
           value={organisation.handles}
           read={distinctLines}
           onInput={(handles) => put('handles', { handles })}
         />
         <LinesField
-          label="Email domains"
-          help="What stands behind the @ in your addresses, one a line."
+          label={i18n.t('workbench.field.emailDomains')}
+          help={i18n.t('workbench.organisation.emailDomainsHelp')}
           value={organisation.emailDomains}
           read={distinctLines}
           onInput={(emailDomains) => put('emailDomains', { emailDomains })}
         />
         <LinesField
-          label="Further sites to check"
-          help="Host names, one a line, such as forum.our-college.ac.uk. Options asks each person to allow them."
+          label={i18n.t('workbench.field.hosts')}
+          help={i18n.t('workbench.organisation.hostsHelp')}
           value={organisation.hosts}
           read={distinctLines}
           onInput={(hosts) => put('hosts', { hosts })}
         />
         <LinesField
-          label="Links to guidance"
-          help="Shown where people practise and where they ask for help. A title and an address that begins with https://, one link a line."
+          label={i18n.t('workbench.field.guidance')}
+          help={i18n.t('workbench.organisation.guidanceHelp')}
           value={linesFromLinks(organisation.guidance)}
           read={distinctLines}
           onInput={(lines) => put('guidance', { guidance: linksFromLines(lines) })}
         />
       </div>
-      <h3>Whom to ask</h3>
-      <p class="soft">Shown in every warning, so that nobody is left alone with it.</p>
+      <h3>{i18n.t('workbench.organisation.whomToAsk')}</h3>
+      <p class="soft">{i18n.t('workbench.organisation.whomToAskHelp')}</p>
       <div class="fields">
-        <TextField label="Title" value={dsl.title} onInput={(title) => putDsl('dsl title', { title })} />
         <TextField
-          label="Name of the safeguarding lead"
+          label={i18n.t('workbench.field.title')}
+          value={dsl.title}
+          onInput={(title) => putDsl('dsl title', { title })}
+        />
+        <TextField
+          label={i18n.t('workbench.field.dsl.name')}
           value={dsl.name ?? ''}
           onInput={(name) => putDsl('dsl name', orNothing('name', name))}
         />
         <TextField
-          label="Email of the safeguarding lead"
+          label={i18n.t('workbench.field.dsl.email')}
           type="email"
           value={dsl.email ?? ''}
           onInput={(email) => putDsl('dsl email', orNothing('email', email))}
         />
         <TextField
-          label="Phone of the safeguarding lead"
+          label={i18n.t('workbench.field.dsl.phone')}
           type="tel"
           value={dsl.phone ?? ''}
           onInput={(phone) => putDsl('dsl phone', orNothing('phone', phone))}
         />
       </div>
-      <h3>The policy</h3>
+      <h3>{i18n.t('workbench.organisation.policy')}</h3>
       <div class="fields">
         <TextField
-          label="Title of the policy"
+          label={i18n.t('workbench.field.policy.title')}
           value={policy.title}
           onInput={(title) => putPolicy('policy title', { title })}
         />
         <TextField
-          label="Address of the policy"
+          label={i18n.t('workbench.field.policy.url')}
           type="url"
-          help="Begins with https://. Warnings then link to it."
+          help={i18n.t('workbench.organisation.policyUrlHelp')}
           value={policy.url ?? ''}
           onInput={(url) => putPolicy('policy url', orNothing('url', url))}
         />
         <TextField
-          label="Last review"
+          label={i18n.t('workbench.field.policy.lastReview')}
           type="date"
           value={policy.lastReview}
           onInput={(lastReview) => putPolicy('last review', { lastReview })}
         />
         <TextField
-          label="Next review"
+          label={i18n.t('workbench.field.policy.nextReview')}
           type="date"
-          help="Options reminds people when it comes near."
+          help={i18n.t('workbench.organisation.nextReviewHelp')}
           value={policy.nextReview}
           onInput={(nextReview) => putPolicy('next review', { nextReview })}
         />
       </div>
-      <h3>Weekly counts</h3>
-      <p class="soft">
-        Leave both empty to get none. Else everybody who joined is told what is sent, and nothing is before
-        they say yes. It needs a receiver of yours.
-      </p>
+      <h3>{i18n.t('workbench.organisation.counts')}</h3>
+      <p class="soft">{i18n.t('workbench.organisation.countsHelp')}</p>
       <div class="fields">
         <TextField
-          label="Address of your receiver"
+          label={i18n.t('workbench.field.counts.endpoint')}
           type="url"
-          help="Begins with https://."
+          help={i18n.t('workbench.organisation.endpointHelp')}
           value={organisation.counts?.endpoint ?? ''}
           onInput={(endpoint) => putCounts('counts endpoint', { endpoint })}
         />
         <TextField
-          label="Your id in the counts"
-          help="Small letters, digits and hyphens, such as our-college."
+          label={i18n.t('workbench.field.counts.provider')}
+          help={i18n.t('workbench.organisation.idHelp')}
           value={organisation.counts?.provider ?? ''}
           onInput={(provider) => putCounts('counts provider', { provider })}
         />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 
 interface Choosable {
   id: string;
@@ -16,8 +17,7 @@ export const Picker = <T extends Choosable>({
   more,
   children,
 }: {
-  /** Several of them, e.g. `rules`. */
-  what: string;
+  what: 'rules' | 'lists' | 'sites';
   things: readonly T[];
   chosen: string;
   /** Everything that the search looks at. */
@@ -36,9 +36,9 @@ export const Picker = <T extends Choosable>({
   });
   return (
     <div class={chosen ? 'picker chosen' : 'picker'}>
-      <section class="choices" aria-label={`All ${what}`}>
+      <section class="choices" aria-label={i18n.t(`workbench.picker.${what}.all`)}>
         <div class="field">
-          <label for={id}>Search {what}</label>
+          <label for={id}>{i18n.t(`workbench.picker.${what}.search`)}</label>
           <input
             id={id}
             type="search"
@@ -48,8 +48,8 @@ export const Picker = <T extends Choosable>({
         </div>
         <p class="soft small" role="status">
           {found.length === things.length
-            ? `${things.length} ${what}`
-            : `${found.length} of ${things.length}`}
+            ? i18n.t(`workbench.picker.${what}.count`, { count: things.length })
+            : i18n.t('workbench.picker.some', { found: found.length, all: things.length })}
         </p>
         <ul class="plain">
           {found.map((thing) => (
@@ -67,10 +67,10 @@ export const Picker = <T extends Choosable>({
         </ul>
         {more}
       </section>
-      <section class="chosen-one" aria-label="The chosen one">
+      <section class="chosen-one" aria-label={i18n.t('workbench.picker.chosen')}>
         {chosen && (
           <button type="button" class="back" onClick={() => onChoose('')}>
-            ← All {what}
+            ← {i18n.t(`workbench.picker.${what}.all`)}
           </button>
         )}
         {children}

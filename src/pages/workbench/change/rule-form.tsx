@@ -1,9 +1,11 @@
-import { CATEGORIES, SEVERITIES } from '../../../policy/category.ts';
+import { i18n } from '#i18n';
+import { CATEGORIES, MODES, SEVERITIES } from '../../../policy/category.ts';
+import { FRAMES } from '../../../policy/condition.ts';
 import type { Pack } from '../../../policy/pack.ts';
 import type { Rule } from '../../../policy/rule.ts';
+import { categoryWords, wordsForEach } from '../../../workbench/code-words.ts';
 import { replaced } from '../../../workbench/editing.ts';
 import { ruleProblems } from '../../../workbench/problems.ts';
-import { CATEGORY_WORDS, FRAME_WORDS, MODE_WORDS, SEVERITY_WORDS } from '../../../workbench/words.ts';
 import { Choice } from '../../choice.tsx';
 import { Checks, LongField, NumberField, TextField } from '../fields.tsx';
 import type { Edit } from '../use-editing.ts';
@@ -11,12 +13,6 @@ import { ConditionForm } from './condition-form.tsx';
 import { Examples } from './examples.tsx';
 
 export type PutRule = (field: string, part: Partial<Rule>) => void;
-
-const inOrder = <T extends string>(order: readonly T[], words: Record<T, string>) =>
-  Object.fromEntries(order.map((one) => [one, words[one]])) as Record<T, string>;
-
-const CATEGORY_CHOICE = inOrder(CATEGORIES, CATEGORY_WORDS);
-const SEVERITY_CHOICE = inOrder(SEVERITIES, SEVERITY_WORDS);
 
 /** One rule: what it does, what it says, what it looks for, and its examples. */
 export const RuleForm = ({
@@ -53,11 +49,15 @@ export const RuleForm = ({
         </ul>
       )}
       <div class="fields">
-        <TextField label="Title" value={rule.title} onInput={(title) => put('title', { title })} />
+        <TextField
+          label={i18n.t('workbench.field.title')}
+          value={rule.title}
+          onInput={(title) => put('title', { title })}
+        />
         {isNew && (
           <TextField
-            label="Short name"
-            help="Small letters, digits and hyphens. Counts are kept under it."
+            label={i18n.t('workbench.field.id')}
+            help={i18n.t('workbench.rule.idHelp')}
             value={rule.id}
             onInput={(id) => {
               put('', { id });
@@ -67,30 +67,27 @@ export const RuleForm = ({
         )}
       </div>
       <Choice
-        label="What it does"
-        words={MODE_WORDS}
+        label={i18n.t('workbench.field.mode')}
+        words={wordsForEach(MODES, (mode) => i18n.t(`workbench.mode.${mode}`))}
         value={rule.mode}
         onChange={(mode) => put('', { mode })}
       />
-      <p class="soft small">
-        The safe way for a new or changed rule: first Count, and see in step 2 what it would have spoken
-        about; then Tip; then Warn. Keep Stop for the few things that nobody may post.
-      </p>
+      <p class="soft small">{i18n.t('workbench.rule.modeHelp')}</p>
       <div class="fields">
         <Choice
-          label="Severity"
-          words={SEVERITY_CHOICE}
+          label={i18n.t('workbench.field.severity')}
+          words={wordsForEach(SEVERITIES, (severity) => i18n.t(`severity.${severity}`))}
           value={rule.severity}
           onChange={(severity) => put('', { severity })}
         />
         <Choice
-          label="Kind of breach"
-          words={CATEGORY_CHOICE}
+          label={i18n.t('workbench.field.category')}
+          words={wordsForEach(CATEGORIES, categoryWords)}
           value={rule.category}
           onChange={(category) => put('', { category })}
         />
         <Choice
-          label="Clause that is shown"
+          label={i18n.t('workbench.rule.clause')}
           words={clauseWords}
           value={rule.clauses[0] ?? ''}
           onChange={(clause) =>
@@ -100,40 +97,40 @@ export const RuleForm = ({
       </div>
       <p class="soft small">{pack.clauses.find(({ id }) => id === rule.clauses[0])?.plain}</p>
 
-      <h3>What people read</h3>
+      <h3>{i18n.t('workbench.rule.message')}</h3>
       <LongField
-        label="What the post seems to do"
-        help="One quiet sentence: “This post seems to …”."
+        label={i18n.t('workbench.field.message.what')}
+        help={i18n.t('workbench.rule.whatHelp')}
         most={240}
         value={rule.message.what}
         onInput={(text) => putMessage('what', text)}
       />
       <LongField
-        label="Why it matters"
+        label={i18n.t('workbench.field.message.why')}
         most={400}
         value={rule.message.why}
         onInput={(text) => putMessage('why', text)}
       />
       <LongField
-        label="What to do instead"
-        help="Something that can be done now."
+        label={i18n.t('workbench.field.message.advice')}
+        help={i18n.t('workbench.rule.adviceHelp')}
         most={400}
         value={rule.message.advice}
         onInput={(text) => putMessage('advice', text)}
       />
 
-      <h3>What it looks for</h3>
+      <h3>{i18n.t('workbench.rule.looksFor')}</h3>
       <ConditionForm rule={rule} put={put} />
 
-      <h3>Examples</h3>
+      <h3>{i18n.t('workbench.rule.examples')}</h3>
       <Examples rule={rule} pack={pack} isSound={problems.length === 0} put={put} />
 
       <details>
-        <summary>Finer settings</summary>
+        <summary>{i18n.t('workbench.rule.finer')}</summary>
         <div class="form">
           <NumberField
-            label="How sure a hit makes us"
-            help="From 0.05 to 1. Of several warnings the surer one comes first."
+            label={i18n.t('workbench.field.score')}
+            help={i18n.t('workbench.rule.scoreHelp')}
             min={0.05}
             max={1}
             step={0.05}
@@ -141,19 +138,22 @@ export const RuleForm = ({
             onInput={(score) => put('score', { score })}
           />
           <Checks
-            label="It is quiet where"
-            words={FRAME_WORDS}
+            label={i18n.t('workbench.rule.quietWhere')}
+            words={wordsForEach(FRAMES, (frame) => i18n.t(`workbench.frame.${frame}`))}
             value={rule.clearedBy}
             onChange={(clearedBy) => put('', { clearedBy })}
           />
           <Checks
-            label="It reads"
-            words={{ text: 'what is written in the post', picture: 'words that stand in its pictures' }}
+            label={i18n.t('workbench.rule.reads')}
+            words={{
+              text: i18n.t('workbench.rule.readsText'),
+              picture: i18n.t('workbench.rule.readsPictures'),
+            }}
             value={rule.reads}
             onChange={(reads) => put('', { reads })}
           />
           <Checks
-            label="It serves these clauses"
+            label={i18n.t('workbench.rule.serves')}
             words={clauseWords}
             value={rule.clauses}
             onChange={(clauses) => put('', { clauses })}

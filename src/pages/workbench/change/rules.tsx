@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Pack } from '../../../policy/pack.ts';
 import type { Rule } from '../../../policy/rule.ts';
 import { blankRule, freeId } from '../../../workbench/blank-rule.ts';
 import { ruleProblems } from '../../../workbench/problems.ts';
-import { MODE_SHORT, SEVERITY_WORDS } from '../../../workbench/words.ts';
 import type { ChangeProps } from './change-step.tsx';
 import { Picker } from './picker.tsx';
 import { RuleForm } from './rule-form.tsx';
@@ -35,15 +35,17 @@ export const Rules = ({ editing: { pack, opened }, edit, place, onPlace }: Chang
         <>
           <span>{rule.title || rule.id}</span>
           <span class="soft small">
-            {MODE_SHORT[rule.mode]} · {SEVERITY_WORDS[rule.severity]}
-            {ruleProblems(rule, pack).length > 0 && <b class="attention"> · to mend</b>}
+            {i18n.t(`workbench.modeShort.${rule.mode}`)} · {i18n.t(`severity.${rule.severity}`)}
+            {ruleProblems(rule, pack).length > 0 && (
+              <b class="attention"> · {i18n.t('workbench.rules.toMend')}</b>
+            )}
           </span>
         </>
       )}
       onChoose={(id) => onPlace({ area: 'rules', id })}
       more={
         <button type="button" onClick={() => addRule(blankRule)}>
-          New rule
+          {i18n.t('workbench.rules.new')}
         </button>
       }
     >
@@ -65,12 +67,12 @@ export const Rules = ({ editing: { pack, opened }, edit, place, onPlace }: Chang
                 addRule((now) => ({
                   ...chosen,
                   id: freeId(now, `${chosen.id}-copy`),
-                  title: `${chosen.title} (copy)`.slice(0, 80),
+                  title: i18n.t('workbench.rules.copyOf', { title: chosen.title }).slice(0, 80),
                   mode: 'count',
                 }))
               }
             >
-              Copy this rule
+              {i18n.t('workbench.rules.copy')}
             </button>
             <button
               type="button"
@@ -79,12 +81,12 @@ export const Rules = ({ editing: { pack, opened }, edit, place, onPlace }: Chang
                 onPlace({ area: 'rules', id: '' });
               }}
             >
-              Delete this rule
+              {i18n.t('workbench.rules.delete')}
             </button>
           </div>
         </>
       ) : (
-        <p class="soft">Choose a rule, or search for a word: in titles, messages, phrases and examples.</p>
+        <p class="soft">{i18n.t('workbench.rules.choose')}</p>
       )}
     </Picker>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Pack } from '../../../policy/pack.ts';
 import { Site } from '../../../sites/site.ts';
 import { replaced } from '../../../workbench/editing.ts';
@@ -12,12 +13,12 @@ function readSite(json: string): { value: Site } | { problem: string } {
   try {
     value = JSON.parse(json);
   } catch {
-    return { problem: 'A bracket, a comma or a quotation mark is missing or too many.' };
+    return { problem: i18n.t('workbench.notWhole') };
   }
   const read = Site.safeParse(value);
   if (read.success) return { value: read.data };
   const [issue] = read.error.issues;
-  return { problem: issue ? issueWords(issue, value) : 'It does not fit.' };
+  return { problem: issue ? issueWords(issue, value) : i18n.t('workbench.doesNotFit') };
 }
 
 /** Those of both packs: a site that was taken out can be put back. */
@@ -47,7 +48,7 @@ export const Sites = ({ editing: { opened, pack }, edit, place, onPlace }: Chang
       row={({ id, name }) => (
         <>
           <span>{name}</span>
-          <span class="soft small">{isOn(id) ? 'on' : 'off'}</span>
+          <span class="soft small">{i18n.t(isOn(id) ? 'workbench.sites.on' : 'workbench.sites.off')}</span>
         </>
       )}
       onChoose={(id) => onPlace({ area: 'sites', id })}
@@ -61,24 +62,20 @@ export const Sites = ({ editing: { opened, pack }, edit, place, onPlace }: Chang
               checked={isOn(chosen.id)}
               onChange={({ currentTarget }) => turn(chosen, currentTarget.checked)}
             />
-            Use what is known of this site
+            {i18n.t('workbench.sites.use')}
           </label>
-          <p class="soft">
-            Off does not stop the checks: the site is then treated as an unknown one, where any composer with
-            a send button is watched. Choose it when the site has changed and its own description does more
-            harm than good. People switch a site off for themselves in the popup.
-          </p>
+          <p class="soft">{i18n.t('workbench.sites.useHelp')}</p>
           {isOn(chosen.id) && (
             <>
               <TextField
-                label="Name"
+                label={i18n.t('workbench.field.name')}
                 value={chosen.name}
                 onInput={(name) => put({ ...chosen, name }, `site ${chosen.id} name`)}
               />
               <details>
-                <summary>The description as it stands in the file</summary>
+                <summary>{i18n.t('workbench.sites.description')}</summary>
                 <JsonField
-                  label="Description of the site (JSON)"
+                  label={i18n.t('workbench.sites.json')}
                   value={chosen}
                   read={readSite}
                   onChange={(site) => put({ ...site, id: chosen.id }, `site ${chosen.id} json`)}
@@ -88,7 +85,7 @@ export const Sites = ({ editing: { opened, pack }, edit, place, onPlace }: Chang
           )}
         </div>
       ) : (
-        <p class="soft">Choose a site to see what is known of it.</p>
+        <p class="soft">{i18n.t('workbench.sites.choose')}</p>
       )}
     </Picker>
   );

@@ -1,7 +1,7 @@
+import { i18n } from '#i18n';
 import { SEVERITIES } from '../../../policy/category.ts';
 import type { Clause, Pack } from '../../../policy/pack.ts';
 import { replaced } from '../../../workbench/editing.ts';
-import { SEVERITY_WORDS } from '../../../workbench/words.ts';
 import { LongField, TextField } from '../fields.tsx';
 import type { Edit } from '../use-editing.ts';
 
@@ -14,13 +14,13 @@ export const Texts = ({ pack, edit }: { pack: Pack; edit: Edit }) => {
     }));
   return (
     <section aria-labelledby="texts">
-      <h2 id="texts">Policy texts</h2>
-      <h3>What can follow</h3>
-      <p class="soft">Each warning says what the policy’s own consequence is for a breach of that weight.</p>
+      <h2 id="texts">{i18n.t('workbench.area.texts')}</h2>
+      <h3>{i18n.t('workbench.texts.consequences')}</h3>
+      <p class="soft">{i18n.t('workbench.texts.consequencesHelp')}</p>
       {SEVERITIES.map((severity) => (
         <LongField
           key={severity}
-          label={`${SEVERITY_WORDS[severity]} breach`}
+          label={i18n.t(`workbench.texts.breach.${severity}`)}
           most={300}
           value={pack.consequences[severity]}
           onInput={(text) =>
@@ -31,18 +31,18 @@ export const Texts = ({ pack, edit }: { pack: Pack; edit: Edit }) => {
           }
         />
       ))}
-      <h3>Clauses</h3>
-      <p class="soft">A warning names the clause by its number, and says it in these words.</p>
+      <h3>{i18n.t('workbench.field.clauses')}</h3>
+      <p class="soft">{i18n.t('workbench.texts.clausesHelp')}</p>
       {pack.clauses.map((clause) => (
         <fieldset class="clause" key={clause.id}>
           <legend class="hidden">{clause.label}</legend>
           <TextField
-            label="Number"
+            label={i18n.t('workbench.field.label')}
             value={clause.label}
             onInput={(label) => put(clause, 'label', { label })}
           />
           <LongField
-            label="In plain words"
+            label={i18n.t('workbench.field.plain')}
             most={240}
             value={clause.plain}
             onInput={(plain) => put(clause, 'plain', { plain })}

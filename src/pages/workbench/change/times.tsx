@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import type { Organisation } from '../../../policy/organisation.ts';
+import { wordsForEach } from '../../../workbench/code-words.ts';
 import { Checks, TextField } from '../fields.tsx';
 
 type Term = Organisation['terms'][number];
@@ -20,32 +22,36 @@ export const TermDates = ({
     );
   return (
     <>
-      <h3>Terms</h3>
-      <p class="soft">Rules about teaching hours are quiet outside them.</p>
+      <h3>{i18n.t('workbench.times.terms')}</h3>
+      <p class="soft">{i18n.t('workbench.times.termsHelp')}</p>
       {terms.map((term, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a term is known by its place
         <fieldset class="term" key={at}>
-          <legend class="hidden">Term {at + 1}</legend>
+          <legend class="hidden">{i18n.t('workbench.times.term', { number: at + 1 })}</legend>
           <TextField
-            label="Name of the term"
+            label={i18n.t('workbench.times.name')}
             value={term.name}
             onInput={(name) => put(at, 'name', { name })}
           />
           <TextField
-            label="First day"
+            label={i18n.t('workbench.times.start')}
             type="date"
             value={term.start}
             onInput={(start) => put(at, 'start', { start })}
           />
           <TextField
-            label="Last day"
+            label={i18n.t('workbench.times.end')}
             type="date"
             value={term.end}
             onInput={(end) => put(at, 'end', { end })}
           />
           <button
             type="button"
-            aria-label={`Remove ${term.name || `term ${at + 1}`}`}
+            aria-label={
+              term.name === ''
+                ? i18n.t('workbench.times.removeTerm', { number: at + 1 })
+                : i18n.t('workbench.times.removeNamed', { name: term.name })
+            }
             onClick={() =>
               onChange(
                 '',
@@ -53,7 +59,7 @@ export const TermDates = ({
               )
             }
           >
-            Remove
+            {i18n.t('workbench.remove')}
           </button>
         </fieldset>
       ))}
@@ -61,9 +67,11 @@ export const TermDates = ({
         <div class="row">
           <button
             type="button"
-            onClick={() => onChange('', [...terms, { name: 'New term', start: '', end: '' }])}
+            onClick={() =>
+              onChange('', [...terms, { name: i18n.t('workbench.times.newTerm'), start: '', end: '' }])
+            }
           >
-            Add a term
+            {i18n.t('workbench.times.add')}
           </button>
         </div>
       )}
@@ -71,15 +79,17 @@ export const TermDates = ({
   );
 };
 
-const DAYS = {
-  1: 'Monday',
-  2: 'Tuesday',
-  3: 'Wednesday',
-  4: 'Thursday',
-  5: 'Friday',
-  6: 'Saturday',
-  7: 'Sunday',
-};
+const DAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+/** ISO 8601 counts from Monday. */
+const WEEKDAYS = {
+  1: 'monday',
+  2: 'tuesday',
+  3: 'wednesday',
+  4: 'thursday',
+  5: 'friday',
+  6: 'saturday',
+  7: 'sunday',
+} as const;
 
 type Hours = Organisation['teachingHours'];
 
@@ -91,25 +101,25 @@ export const TeachingHours = ({
   onChange: (field: string, hours: Hours) => void;
 }) => (
   <>
-    <h3>Teaching hours</h3>
+    <h3>{i18n.t('workbench.times.hours')}</h3>
     <div class="fields">
       <TextField
-        label="Teaching starts"
+        label={i18n.t('workbench.field.teachingHours.start')}
         type="time"
         value={hours.start}
         onInput={(start) => onChange('hours start', { ...hours, start })}
       />
       <TextField
-        label="Teaching ends"
+        label={i18n.t('workbench.field.teachingHours.end')}
         type="time"
         value={hours.end}
         onInput={(end) => onChange('hours end', { ...hours, end })}
       />
     </div>
     <Checks
-      label="Days with teaching"
-      words={DAYS}
-      value={hours.days.map(String) as `${keyof typeof DAYS}`[]}
+      label={i18n.t('workbench.times.days')}
+      words={wordsForEach(DAYS, (day) => i18n.t(`workbench.weekday.${WEEKDAYS[day]}`))}
+      value={hours.days.map(String) as (typeof DAYS)[number][]}
       onChange={(days) => onChange('', { ...hours, days: days.map(Number).toSorted() })}
     />
   </>

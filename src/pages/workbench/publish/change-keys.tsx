@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { type ChangedKeys, changeKeys } from '../../../packs/publish/change-keys.ts';
 import type { Keys } from '../../../packs/publish/keys.ts';
 import type { Files } from '../../../packs/publish/publish.ts';
+import { reasonOf } from '../../../words/reason-of.ts';
 import { zipOf } from '../../../workbench/folder-zip.ts';
 import { Problem } from '../../problem.tsx';
 import { download } from '../download.ts';
@@ -36,32 +38,24 @@ export const ChangeKeys = ({
       download(changed.keyFile, keyName, 'application/json');
       download(zipOf(changed.files), zipName, 'application/zip');
       setPassphrase('');
-      setDone(
-        `Saved as ${keyName} and ${zipName}. Unpack the zip, and upload all of it over what is there. Only then delete the old key file. From now on open ${keyName}; it is open now, so you can go on.`,
-      );
+      setDone(i18n.t('workbench.keys.changed', { keyName, zipName }));
       onChanged(changed);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(reasonOf(error));
     }
     setBusy(false);
   };
 
   return (
     <details>
-      <summary>Change the keys…</summary>
+      <summary>{i18n.t('workbench.keys.change')}</summary>
       <div class="form">
-        <p class="soft">
-          Do this when somebody who had the key file leaves, at once when it may have been copied, and else
-          every few years. The old keys sign for the new ones, so that devices follow by themselves; after
-          that the old keys count no more. The rules stay as they were published last.
-        </p>
-        {(!keys || !previous) && (
-          <p class="soft">First open the keys in use, and what was published last, above.</p>
-        )}
+        <p class="soft">{i18n.t('workbench.keys.changeHelp')}</p>
+        {(!keys || !previous) && <p class="soft">{i18n.t('workbench.keys.openFirst')}</p>}
         <TextField
-          label="Passphrase for the new keys"
+          label={i18n.t('workbench.keys.newPassphrase')}
           type="password"
-          help="At least 12 characters, and another one than before."
+          help={i18n.t('workbench.keys.newPassphraseHelp')}
           value={passphrase}
           onInput={setPassphrase}
         />
@@ -72,7 +66,7 @@ export const ChangeKeys = ({
             disabled={busy || !keys || !previous || passphrase === ''}
             onClick={() => keys && previous && change(keys, previous)}
           >
-            Make new keys and the folder to upload
+            {i18n.t('workbench.keys.makeAndFolder')}
           </button>
         </div>
         <p class="soft" role="status">

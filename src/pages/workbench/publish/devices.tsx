@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { Account, Role } from '../../../policy/context.ts';
 import type { Pack } from '../../../policy/pack.ts';
 import { WEB_STORE } from '../../../workbench/devices/force-install.ts';
@@ -7,7 +8,7 @@ import { recipes } from '../../../workbench/devices/recipes.ts';
 import type { Installation, ManagedValues, Recipe } from '../../../workbench/devices/setting.ts';
 import { distinctLines } from '../../../workbench/lines.ts';
 import { Choice } from '../../choice.tsx';
-import { ACCOUNT_WORDS, ROLE_WORDS } from '../../words.ts';
+import { accountWords, roleWords } from '../../choices.ts';
 import { CopyButton } from '../copy-text.tsx';
 import { download } from '../download.ts';
 import { LinesField, TextField } from '../fields.tsx';
@@ -15,8 +16,6 @@ import { LinesField, TextField } from '../fields.tsx';
 const FIREFOX_ID = 'forethought@forethought.example';
 
 const OPEN = 'open' as const;
-const ROLE_CHOICE = { [OPEN]: 'The person says it', ...ROLE_WORDS };
-const ACCOUNT_CHOICE = { [OPEN]: 'The person says it', ...ACCOUNT_WORDS };
 
 interface Form extends Installation {
   link: string;
@@ -55,45 +54,38 @@ export const Devices = ({ link, pack }: { link: string; pack: Pack }) => {
     firefoxId: FIREFOX_ID,
     firefoxUrl: '',
   });
-  const [shown, setShown] = useState('Google Admin console');
+  const [shown, setShown] = useState('');
   const put = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }));
   const all = recipes({ ...form, values: valuesOf(form, pack, link) });
-  const recipe = all.find(({ title }) => title === shown);
+  const recipe = all.find(({ title }) => title === shown) ?? all[0];
 
   return (
     <section aria-labelledby="devices">
-      <h2 id="devices">Devices that you manage</h2>
-      <p class="soft">
-        For whoever manages your computers: it installs Forethought by itself and points it at your rules.
-        Fill in what you know, choose how your devices are managed, and hand on the text.
-      </p>
+      <h2 id="devices">{i18n.t('workbench.devices.title')}</h2>
+      <p class="soft">{i18n.t('workbench.devices.lead')}</p>
       <TextField
-        label="Join link"
-        help={
-          link
-            ? 'Left empty, the link that you made above is used.'
-            : 'From “Publish to every device”, or one that you made before.'
-        }
+        label={i18n.t('options.join.link')}
+        help={link ? i18n.t('workbench.devices.linkAbove') : i18n.t('workbench.devices.linkBefore')}
         value={form.link}
         onInput={(text) => put({ link: text })}
       />
       <div class="fields">
         <Choice
-          label="The people are"
-          words={ROLE_CHOICE}
+          label={i18n.t('workbench.devices.people')}
+          words={{ [OPEN]: i18n.t('workbench.devices.personSays'), ...roleWords() }}
           value={form.role}
           onChange={(role) => put({ role })}
         />
         <Choice
-          label="Their accounts are"
-          words={ACCOUNT_CHOICE}
+          label={i18n.t('workbench.devices.accounts')}
+          words={{ [OPEN]: i18n.t('workbench.devices.personSays'), ...accountWords() }}
           value={form.account}
           onChange={(account) => put({ account })}
         />
       </div>
       <LinesField
-        label="Further sites to check"
-        help="Host names, one a line, without https://. Each person is asked to allow them."
+        label={i18n.t('workbench.field.hosts')}
+        help={i18n.t('workbench.devices.hostsHelp')}
         rows={2}
         value={form.hosts}
         read={distinctLines}
@@ -105,7 +97,7 @@ export const Devices = ({ link, pack }: { link: string; pack: Pack }) => {
           checked={form.lock}
           onChange={({ currentTarget }) => put({ lock: currentTarget.checked })}
         />
-        Keep it on: people cannot switch a site off or go back to the built-in rules
+        {i18n.t('workbench.devices.lock')}
       </label>
       <label class="check">
         <input
@@ -113,37 +105,37 @@ export const Devices = ({ link, pack }: { link: string; pack: Pack }) => {
           checked={form.withDsl}
           onChange={({ currentTarget }) => put({ withDsl: currentTarget.checked })}
         />
-        Name the safeguarding lead of these rules by policy, whatever the rules say later
+        {i18n.t('workbench.devices.dsl')}
       </label>
       <details>
-        <summary>Where devices get the extension</summary>
+        <summary>{i18n.t('workbench.devices.where')}</summary>
         <div class="form">
           <TextField
-            label="Its id in Chrome and Edge"
-            help="32 letters. This one’s own is filled in; a copy from the store may have another."
+            label={i18n.t('workbench.devices.chromiumId')}
+            help={i18n.t('workbench.devices.chromiumIdHelp')}
             value={form.chromiumId}
             onInput={(chromiumId) => put({ chromiumId })}
           />
           <TextField
-            label="Its update address for Chrome and Edge"
+            label={i18n.t('workbench.devices.updateUrl')}
             type="url"
-            help="The Chrome Web Store’s is filled in. If you host the extension yourself, the address of your update file."
+            help={i18n.t('workbench.devices.updateUrlHelp')}
             value={form.updateUrl}
             onInput={(updateUrl) => put({ updateUrl })}
           />
           <TextField
-            label="Address of its signed file for Firefox"
+            label={i18n.t('workbench.devices.firefoxUrl')}
             type="url"
-            help="Ends in .xpi."
+            help={i18n.t('workbench.devices.firefoxUrlHelp')}
             value={form.firefoxUrl}
             onInput={(firefoxUrl) => put({ firefoxUrl })}
           />
         </div>
       </details>
       <Choice
-        label="How your devices are managed"
+        label={i18n.t('workbench.devices.how')}
         words={Object.fromEntries(all.map(({ title }) => [title, title]))}
-        value={shown}
+        value={recipe?.title ?? ''}
         onChange={setShown}
       />
       {recipe && <ToPaste recipe={recipe} />}
@@ -155,13 +147,13 @@ const ToPaste = ({ recipe: { steps, file, text } }: { recipe: Recipe }) => (
   <>
     <p>{steps}</p>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-    <pre class="copyable" role="region" tabIndex={0} aria-label="To paste">
+    <pre class="copyable" role="region" tabIndex={0} aria-label={i18n.t('workbench.devices.toPaste')}>
       {text}
     </pre>
     <div class="row">
-      <CopyButton text={text} what="the settings" />
+      <CopyButton text={text} label={i18n.t('workbench.devices.copy')} />
       <button type="button" onClick={() => download(text, file, 'text/plain')}>
-        Save as {file}
+        {i18n.t('workbench.devices.save', { file })}
       </button>
     </div>
   </>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Keys } from '../../../packs/publish/keys.ts';
 import { publish, rootFingerprint } from '../../../packs/publish/publish.ts';
 import type { Pack } from '../../../policy/pack.ts';
+import { reasonOf } from '../../../words/reason-of.ts';
 import { zipOf } from '../../../workbench/folder-zip.ts';
 import { Problem } from '../../problem.tsx';
 import { download } from '../download.ts';
@@ -48,25 +50,22 @@ export const Everywhere = ({
       setPrevious(files);
       onKept();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(reasonOf(error));
     }
   };
 
   return (
     <section aria-labelledby="everywhere">
-      <h2 id="everywhere">Publish to every device</h2>
-      <p class="soft">
-        You get a folder, signed with your keys, to put on any web host. Devices that follow it look for news
-        every few hours and refuse whatever your keys did not sign.
-      </p>
-      <h3>1. Your keys</h3>
+      <h2 id="everywhere">{i18n.t('workbench.publish.title')}</h2>
+      <p class="soft">{i18n.t('workbench.publish.lead')}</p>
+      <h3>{i18n.t('workbench.publish.keys')}</h3>
       <KeyForm keys={keys} onKeys={setKeys} />
-      <h3>2. What was published before</h3>
+      <h3>{i18n.t('workbench.publish.before')}</h3>
       <PublishedBefore previous={previous} onPrevious={setPrevious} />
-      <h3>3. To how many devices</h3>
+      <h3>{i18n.t('workbench.publish.rollout')}</h3>
       <NumberField
-        label="Per cent of devices"
-        help="Begin with 10 for a bold change, and publish again with 100 when all is well. Each device draws its own number, and tells nobody."
+        label={i18n.t('workbench.publish.perCent')}
+        help={i18n.t('workbench.publish.perCentHelp')}
         min={1}
         max={100}
         step={1}
@@ -81,13 +80,13 @@ export const Everywhere = ({
           disabled={!isReady || !keys || previous === undefined}
           onClick={() => keys && previous !== undefined && make(keys, previous)}
         >
-          Make the folder to upload
+          {i18n.t('workbench.publish.make')}
         </button>
         <span class="soft" role="status">
-          {made?.name && `Saved as ${made.name}. Unpack it, and upload all of it over what is there.`}
+          {made?.name && i18n.t('workbench.publish.made', { name: made.name })}
         </span>
       </div>
-      {!isReady && <p class="soft small">First make the rules ready, as it says at the top of this page.</p>}
+      {!isReady && <p class="soft small">{i18n.t('workbench.publish.notReady')}</p>}
       <ChangeKeys
         keys={keys}
         previous={previous}

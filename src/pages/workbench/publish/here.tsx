@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Pack } from '../../../policy/pack.ts';
 import { send } from '../../../send.ts';
+import { reasonOf } from '../../../words/reason-of.ts';
 import { Problem } from '../../problem.tsx';
 import { download } from '../download.ts';
 
@@ -22,7 +24,7 @@ export const Here = ({
 
   const save = () => {
     download(JSON.stringify(pack), name, 'application/json');
-    setDone(`Saved as ${name}.`);
+    setDone(i18n.t('workbench.here.saved', { name }));
     onKept();
   };
   const putInForce = async () => {
@@ -31,27 +33,24 @@ export const Here = ({
     try {
       const answer = await send({ type: 'use-pack', json: JSON.stringify(pack) });
       if (!answer.ok) return setProblem(answer.problem);
-      setDone(`Version ${answer.pack.version} is in force on this device.`);
+      setDone(i18n.t('workbench.here.inForce', { version: answer.pack.version }));
       onKept();
     } catch (error) {
-      setProblem(`That did not work: ${error instanceof Error ? error.message : error}`);
+      setProblem(i18n.t('didNotWork', { why: reasonOf(error) }));
     }
   };
 
   return (
     <section aria-labelledby="here">
-      <h2 id="here">Keep them, or use them here</h2>
-      <p class="soft">
-        A file can be opened here again, and loaded by anybody in the options. On this device the rules are in
-        force at once; the options go back to the built-in ones.
-      </p>
+      <h2 id="here">{i18n.t('workbench.here.title')}</h2>
+      <p class="soft">{i18n.t('workbench.here.lead')}</p>
       <Problem text={problem} />
       <div class="row">
         <button type="button" disabled={!isWhole} onClick={save}>
-          Save as a file
+          {i18n.t('workbench.here.save')}
         </button>
         <button type="button" disabled={!isReady} onClick={putInForce}>
-          Use on this device
+          {i18n.t('workbench.here.use')}
         </button>
         <span class="soft" role="status">
           {done}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { joinLink } from '../../../packs/publish/join.ts';
+import { reasonOf } from '../../../words/reason-of.ts';
 import { Problem } from '../../problem.tsx';
 import { CopyButton } from '../copy-text.tsx';
 import { TextField } from '../fields.tsx';
@@ -9,7 +11,7 @@ function linkTo(address: string, root: string): { link: string; problem: string 
   try {
     return { link: joinLink({ address, root }), problem: '' };
   } catch (error) {
-    return { link: '', problem: error instanceof Error ? error.message : String(error) };
+    return { link: '', problem: reasonOf(error) };
   }
 }
 
@@ -19,11 +21,11 @@ export const JoinLink = ({ root, onLink }: { root: string; onLink: (link: string
   const { link, problem } = linkTo(address, root);
   return (
     <>
-      <h3>4. The link for your people</h3>
+      <h3>{i18n.t('workbench.publish.link')}</h3>
       <TextField
-        label="Address of the folder on the web"
+        label={i18n.t('workbench.publish.address')}
         type="url"
-        help="Where timestamp.json can be opened in a browser, without the file’s name, such as https://our-college.example/rules/."
+        help={i18n.t('workbench.publish.addressHelp')}
         value={address}
         onInput={(text) => {
           setAddress(text);
@@ -33,10 +35,10 @@ export const JoinLink = ({ root, onLink }: { root: string; onLink: (link: string
       <Problem text={problem} />
       {link && (
         <>
-          <p>Trainees paste this into the options of their own Forethought, at “Join link”:</p>
+          <p>{i18n.t('workbench.publish.linkHelp')}</p>
           <pre class="copyable">{link}</pre>
           <div class="row">
-            <CopyButton text={link} what="the join link" />
+            <CopyButton text={link} label={i18n.t('workbench.publish.copyLink')} />
           </div>
         </>
       )}

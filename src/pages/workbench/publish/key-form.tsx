@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { type Keys, lockKeys, makeKeys, unlockKeys } from '../../../packs/publish/keys.ts';
+import { reasonOf } from '../../../words/reason-of.ts';
 import { Problem } from '../../problem.tsx';
 import { download } from '../download.ts';
 import { TextField } from '../fields.tsx';
@@ -23,34 +25,37 @@ export const KeyForm = ({ keys, onKeys }: { keys: Keys | undefined; onKeys: (key
       setPassphrase('');
       setDone(said);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(reasonOf(error));
     }
     setBusy(false);
   };
   const make = () =>
-    get(async () => {
-      const made = await makeKeys();
-      download(await lockKeys(made, passphrase), NAME, 'application/json');
-      return made;
-    }, `Made, and saved as ${NAME}. Keep that file and its passphrase where your team finds them: without both, nobody can publish to the devices that follow you.`);
+    get(
+      async () => {
+        const made = await makeKeys();
+        download(await lockKeys(made, passphrase), NAME, 'application/json');
+        return made;
+      },
+      i18n.t('workbench.keys.made', { name: NAME }),
+    );
 
   if (keys) return <p role="status">{done}</p>;
   return (
     <>
-      <p class="soft">
-        The first time, choose a passphrase and make keys. After that, open the same key file each time.
-      </p>
+      <p class="soft">{i18n.t('workbench.keys.lead')}</p>
       <TextField
-        label="Passphrase"
+        label={i18n.t('workbench.keys.passphrase')}
         type="password"
-        help="At least 12 characters, such as four words."
+        help={i18n.t('workbench.keys.passphraseHelp')}
         value={passphrase}
         onInput={setPassphrase}
       />
       <Problem text={problem} />
       <div class="row">
         <FileButton
-          label={file ? `Key file: ${file.name}` : 'Choose a key file…'}
+          label={
+            file ? i18n.t('workbench.keys.file', { name: file.name }) : i18n.t('workbench.keys.chooseFile')
+          }
           accept=".json"
           onFile={setFile}
         />
@@ -61,15 +66,15 @@ export const KeyForm = ({ keys, onKeys }: { keys: Keys | undefined; onKeys: (key
             onClick={() =>
               get(
                 async () => unlockKeys(await file.text(), passphrase),
-                `The keys of ${file.name} are open until this page is closed.`,
+                i18n.t('workbench.keys.opened', { name: file.name }),
               )
             }
           >
-            Open the keys
+            {i18n.t('workbench.keys.open')}
           </button>
         ) : (
           <button type="button" disabled={busy || passphrase === ''} onClick={make}>
-            Make new keys
+            {i18n.t('workbench.keys.make')}
           </button>
         )}
       </div>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { readPublished } from '../../../packs/publish/published.ts';
+import { reasonOf } from '../../../words/reason-of.ts';
 import { folderOf, isOfFolder, unzipped } from '../../../workbench/folder-zip.ts';
 import { Problem } from '../../problem.tsx';
 import { FileButton } from '../file-button.tsx';
@@ -35,18 +37,22 @@ export const PublishedBefore = ({
       readPublished(folder);
       onPrevious(folder);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(reasonOf(error));
     }
   };
 
   return (
     <>
-      <p class="soft">Open the zip that was saved here last time, or say that there is nothing yet.</p>
+      <p class="soft">{i18n.t('workbench.publish.openBefore')}</p>
       <Problem text={problem} />
       <div class="row">
-        <FileButton label="Open the last zip…" accept=".zip" onFile={(file) => take([file])} />
+        <FileButton
+          label={i18n.t('workbench.publish.openZip')}
+          accept=".zip"
+          onFile={(file) => take([file])}
+        />
         <label class="button file">
-          Open the last folder…
+          {i18n.t('workbench.publish.openFolder')}
           <input
             type="file"
             ref={(input) => input?.setAttribute('webkitdirectory', '')}
@@ -62,11 +68,12 @@ export const PublishedBefore = ({
             checked={previous === null}
             onChange={({ currentTarget }) => currentTarget.checked && onPrevious(null)}
           />
-          This is the first time
+          {i18n.t('workbench.publish.firstTime')}
         </label>
       </div>
       <p class="soft" role="status">
-        {previous && `Version ${readPublished(previous).newest.custom.version} was published last.`}
+        {previous &&
+          i18n.t('workbench.publish.lastVersion', { version: readPublished(previous).newest.custom.version })}
       </p>
     </>
   );

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { marked } from '../../../words/marked.tsx';
 import type { PackIssue, Place } from '../../../workbench/problems.ts';
 import type { Trial } from '../../../workbench/trial.ts';
 import { ProblemList } from '../problem-list.tsx';
@@ -15,14 +17,14 @@ export const Ready = ({
   onPlace: (place: Place) => void;
 }) => (
   <section aria-labelledby="ready">
-    <h2 id="ready">Are the rules ready?</h2>
+    <h2 id="ready">{i18n.t('workbench.ready.title')}</h2>
     <ProblemList problems={problems} onPlace={onPlace} />
     {problems.length === 0 && !trial && (
       <>
-        <p>Not yet: try them first. That also judges every example of every rule.</p>
+        <p>{i18n.t('workbench.ready.tryFirst')}</p>
         <div class="row">
           <button type="button" class="primary" onClick={onTry}>
-            Go to Try
+            {i18n.t('workbench.ready.goToTry')}
           </button>
         </div>
       </>
@@ -30,10 +32,7 @@ export const Ready = ({
     {trial && trial.failing.length > 0 && (
       <div class="problem">
         <p>
-          <b>Not yet.</b>{' '}
-          {trial.failing.length === 1
-            ? 'One example does not come out as it should:'
-            : `${trial.failing.length} examples do not come out as they should:`}
+          {marked(i18n.t('workbench.ready.failing', trial.failing.length), { b: (words) => <b>{words}</b> })}
         </p>
         <ul>
           {[...new Set(trial.failing.map(({ rule }) => rule))].map((rule) => (
@@ -44,18 +43,15 @@ export const Ready = ({
             </li>
           ))}
         </ul>
-        <p>Change the rule or the example, and try again.</p>
+        <p>{i18n.t('workbench.ready.changeAndTry')}</p>
       </div>
     )}
     {trial && trial.failing.length === 0 && (
       <>
-        <p>
-          Yes. All examples come out as they should; {trial.changed.length} of {trial.posts} posts come out
-          differently.
-        </p>
+        <p>{i18n.t('workbench.ready.yes', { changed: trial.changed.length, posts: trial.posts })}</p>
         {trial.worse.map((sentence) => (
           <p class="reminder" key={sentence}>
-            {sentence} You can publish all the same.
+            {i18n.t('workbench.ready.worse', { sentence })}
           </p>
         ))}
       </>

@@ -1,25 +1,10 @@
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { keyFor } from '../../../words/key-for.ts';
+import { categoryWords } from '../../../workbench/code-words.ts';
 import { CHANGES, type Change, type Changed, type Outcome } from '../../../workbench/outcomes.ts';
 import type { TrialPost } from '../../../workbench/posts.ts';
 import type { Trial } from '../../../workbench/trial.ts';
-import { CATEGORY_WORDS } from '../../../workbench/words.ts';
-
-const HEADINGS: Record<Change, string> = {
-  'newly-warned': 'Newly warned about',
-  'no-longer-warned': 'No longer warned about',
-  'other-category': 'Another kind of breach',
-  'newly-tipped': 'A tip that was not there before',
-  'no-longer-tipped': 'No tip any more',
-};
-
-const DECISIONS: Record<Outcome['decision'], string> = {
-  clear: 'clear',
-  tip: 'tip',
-  warn: 'warns',
-  stop: 'stops',
-};
-
-const LABELS = { warn: 'Deserves a warning', clear: 'Should stay clear' };
 
 const AT_ONCE = 25;
 
@@ -29,14 +14,24 @@ function useMore(count: number) {
   const button =
     count > shown ? (
       <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
-        Show more
+        {i18n.t('workbench.try.showMore')}
       </button>
     ) : null;
   return { shown, button };
 }
 
-const outcomeWords = ({ decision, categories: [first] }: Outcome) =>
-  first ? `${DECISIONS[decision]} (${CATEGORY_WORDS[first]})` : DECISIONS[decision];
+function outcomeWords({ decision, categories: [first] }: Outcome): string {
+  const does = i18n.t(`workbench.try.decision.${decision}`);
+  return first ? `${does} (${categoryWords(first)})` : does;
+}
+
+function changeWords(before: Outcome, after: Outcome): string {
+  const outcomes = { before: outcomeWords(before), after: outcomeWords(after) };
+  const { rule, reason } = after;
+  return rule
+    ? i18n.t('workbench.try.outcomeBy', { ...outcomes, rule, reason })
+    : i18n.t('workbench.try.outcome', outcomes);
+}
 
 /** The posts that come out differently, by how. */
 export const ChangedPosts = ({ changed }: { changed: readonly Changed[] }) => (
@@ -55,19 +50,14 @@ const Group = ({ change, posts }: { change: Change; posts: readonly Changed[] })
   return (
     <details class="group" open>
       <summary>
-        {HEADINGS[change]} ({posts.length})
+        {i18n.t(`workbench.try.change.${keyFor(change)}`)} ({posts.length})
       </summary>
-      <p class="soft small">
-        Deserve a warning: {right}. Should stay clear: {clear}.
-      </p>
+      <p class="soft small">{i18n.t('workbench.try.labels', { right, clear })}</p>
       <ul class="plain posts">
         {posts.slice(0, shown).map(({ post, before, after }) => (
           <li key={post.id}>
             <PostText post={post} />
-            <p class="small">
-              Before: {outcomeWords(before)}. Now: {outcomeWords(after)}
-              {after.rule && `, by ${after.rule}: ${after.reason}`}.
-            </p>
+            <p class="small">{changeWords(before, after)}</p>
           </li>
         ))}
       </ul>
@@ -80,8 +70,8 @@ const PostText = ({ post }: { post: TrialPost }) => (
   <>
     <p class="post">{post.text}</p>
     <p class="soft small">
-      {post.label ? LABELS[post.label] : 'Your own'}
-      {post.categories.length > 0 && `: ${post.categories.map((one) => CATEGORY_WORDS[one]).join(', ')}`}
+      {i18n.t(`workbench.try.label.${post.label ?? 'own'}`)}
+      {post.categories.length > 0 && `: ${post.categories.map(categoryWords).join(', ')}`}
     </p>
   </>
 );
@@ -90,7 +80,7 @@ const PostText = ({ post }: { post: TrialPost }) => (
 export const CountedPosts = ({ trial: { counted, pack } }: { trial: Trial }) =>
   counted.size > 0 ? (
     <section aria-labelledby="counted">
-      <h2 id="counted">What silent rules would have spoken about</h2>
+      <h2 id="counted">{i18n.t('workbench.try.counted')}</h2>
       {[...counted].map(([rule, posts]) => (
         <CountedBy key={rule} title={pack.rules.find(({ id }) => id === rule)?.title ?? rule} posts={posts} />
       ))}
@@ -102,8 +92,9 @@ const CountedBy = ({ title, posts }: { title: string; posts: readonly TrialPost[
   return (
     <details class="group">
       <summary>
-        {title} ({posts.length}, of which {posts.filter(({ label }) => label === 'clear').length} should stay
-        clear)
+        {i18n.t('workbench.try.countedBy', {
+          ...{ title, count: posts.length, clear: posts.filter(({ label }) => label === 'clear').length },
+        })}
       </summary>
       <ul class="plain posts">
         {posts.slice(0, shown).map((post) => (

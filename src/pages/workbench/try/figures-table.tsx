@@ -1,6 +1,7 @@
+import { i18n } from '#i18n';
+import { categoryWords } from '../../../workbench/code-words.ts';
 import type { Figures } from '../../../workbench/figures.ts';
 import type { Side } from '../../../workbench/trial.ts';
-import { CATEGORY_WORDS } from '../../../workbench/words.ts';
 
 const moved = (before: number, after: number) => (before === after ? String(after) : `${before} → ${after}`);
 
@@ -16,29 +17,25 @@ const Row = ({ name, before, after }: { name: string; before: Figures; after: Fi
 /** How both do on labelled posts, by kind of breach. */
 export const FiguresTable = ({ before, after }: { before: Side; after: Side }) => (
   <section aria-labelledby="figures">
-    <h2 id="figures">By kind of breach</h2>
-    <p class="soft">
-      How many labelled posts of each kind get a warning that names it, and how many of the{' '}
-      {after.figures.mustStayClear} clear posts do. To compare two sets of rules by; in life the figures are
-      lower, since the rules were written with part of these posts in view.
-    </p>
+    <h2 id="figures">{i18n.t('workbench.figures.title')}</h2>
+    <p class="soft">{i18n.t('workbench.figures.lead', { clear: after.figures.mustStayClear })}</p>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-    <div class="scroll" role="region" aria-label="Figures by kind of breach" tabIndex={0}>
+    <div class="scroll" role="region" aria-label={i18n.t('workbench.figures.table')} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Kind</th>
-            <th scope="col">Posts</th>
-            <th scope="col">Warned about</th>
-            <th scope="col">False alarms</th>
+            <th scope="col">{i18n.t('workbench.figures.kind')}</th>
+            <th scope="col">{i18n.t('workbench.figures.posts')}</th>
+            <th scope="col">{i18n.t('workbench.figures.found')}</th>
+            <th scope="col">{i18n.t('workbench.figures.falseAlarms')}</th>
           </tr>
         </thead>
         <tbody>
-          <Row name="Any" before={before.figures} after={after.figures} />
+          <Row name={i18n.t('workbench.figures.any')} before={before.figures} after={after.figures} />
           {after.categories.map((row, at) => (
             <Row
               key={row.category}
-              name={CATEGORY_WORDS[row.category]}
+              name={categoryWords(row.category)}
               before={before.categories[at] ?? row}
               after={row}
             />

@@ -1,9 +1,19 @@
 import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { readPosts } from '../../../workbench/posts.ts';
 import { Problem } from '../../problem.tsx';
 import { FileButton } from '../file-button.tsx';
 
 const MOST_PROBLEMS = 3;
+
+function notTaken(problems: readonly string[]): string {
+  if (problems.length === 0) return '';
+  const told = problems.slice(0, MOST_PROBLEMS).join(' ');
+  const count = problems.length - MOST_PROBLEMS;
+  return count > 0
+    ? i18n.t('workbench.ownPosts.someAndMore', { problems: told, count })
+    : i18n.t('workbench.ownPosts.some', { problems: told });
+}
 
 /** Posts that the person brings. */
 export const OwnPosts = ({
@@ -19,7 +29,7 @@ export const OwnPosts = ({
   return (
     <>
       <div class="field">
-        <label for={id}>Your own posts, if you like</label>
+        <label for={id}>{i18n.t('workbench.ownPosts.title')}</label>
         <textarea
           id={id}
           rows={4}
@@ -28,26 +38,18 @@ export const OwnPosts = ({
           onInput={({ currentTarget }) => onText(currentTarget.value)}
         />
         <p class="soft small" id={`${id}-help`}>
-          One a line. They stay in this page and are forgotten when it is closed. A file may hold labelled
-          posts, one JSON object a line with text, label and categories.
+          {i18n.t('workbench.ownPosts.help')}
         </p>
       </div>
-      <Problem
-        text={
-          problems.length === 0
-            ? ''
-            : `${problems.slice(0, MOST_PROBLEMS).join(' ')}${problems.length > MOST_PROBLEMS ? ` And ${problems.length - MOST_PROBLEMS} more.` : ''} The others are tried.`
-        }
-      />
+      <Problem text={notTaken(problems)} />
       <div class="row">
         <FileButton
-          label="Posts from a file…"
+          label={i18n.t('workbench.ownPosts.fromFile')}
           accept=".txt,.jsonl,text/plain"
           onFile={async (file) => onText(await file.text())}
         />
         <span class="soft" role="status">
-          {posts.length > 0 &&
-            (posts.length === 1 ? '1 post of your own' : `${posts.length} posts of your own`)}
+          {posts.length > 0 && i18n.t('workbench.ownPosts.count', posts.length)}
         </span>
       </div>
     </>

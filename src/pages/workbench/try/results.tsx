@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { marked } from '../../../words/marked.tsx';
 import { textOf } from '../../../workbench/examples.ts';
 import type { Place } from '../../../workbench/problems.ts';
 import type { Trial } from '../../../workbench/trial.ts';
@@ -16,18 +18,15 @@ export const Results = ({ trial, onPlace }: { trial: Trial; onPlace: (place: Pla
       <section aria-labelledby="came-out">
         <h2 id="came-out">
           {changed.length === 0
-            ? `All ${posts} posts come out as before`
-            : `${changed.length} of ${posts} posts come out differently`}
+            ? i18n.t('workbench.results.asBefore', { posts })
+            : i18n.t('workbench.results.differently', { changed: changed.length, posts })}
         </h2>
-        {own > 0 && <p class="soft">{own} of the posts that were tried are your own.</p>}
+        {own > 0 && <p class="soft">{i18n.t('workbench.results.own', { own })}</p>}
         {failing.length > 0 && (
           <div class="problem">
             <p>
-              <b>
-                {failing.length === 1 ? 'One example does' : `${failing.length} examples do`} not come out as
-                it should.
-              </b>{' '}
-              The rules cannot be published like that.
+              <b>{i18n.t('workbench.results.failing', failing.length)}</b>{' '}
+              {i18n.t('workbench.results.notLikeThat')}
             </p>
             <ul>
               {failing.slice(0, MOST).map(({ rule, kind, example }) => (
@@ -35,7 +34,7 @@ export const Results = ({ trial, onPlace }: { trial: Trial; onPlace: (place: Pla
                   <button type="button" class="link" onClick={toRule(rule)}>
                     {rule}
                   </button>{' '}
-                  {kind === 'warn' ? 'must speak about' : 'must leave alone'} “{textOf(example)}”
+                  {i18n.t(`workbench.results.must.${kind}`, { post: textOf(example) })}
                 </li>
               ))}
             </ul>
@@ -43,9 +42,7 @@ export const Results = ({ trial, onPlace }: { trial: Trial; onPlace: (place: Pla
         )}
         {worse.length > 0 && (
           <div class="reminder">
-            <p>
-              <b>Worth a second look.</b> You can publish all the same.
-            </p>
+            <p>{marked(i18n.t('workbench.results.worse'), { b: (words) => <b>{words}</b> })}</p>
             <ul>
               {worse.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
@@ -58,14 +55,12 @@ export const Results = ({ trial, onPlace }: { trial: Trial; onPlace: (place: Pla
       <CountedPosts trial={trial} />
       <FiguresTable before={before} after={after} />
       <section aria-labelledby="quiet">
-        <h2 id="quiet">Time, and rules that never speak</h2>
+        <h2 id="quiet">{i18n.t('workbench.results.quiet')}</h2>
         <p>
-          A post takes {ms(after.msPerPost)} to judge here; before, {ms(before.msPerPost)}. No phrase can be
-          slow: rules hold phrases and no regular expressions, so that the time grows with the length of the
-          post and no faster.
+          {i18n.t('workbench.results.time', { after: ms(after.msPerPost), before: ms(before.msPerPost) })}
         </p>
         {silent.length === 0 ? (
-          <p>Every rule can speak.</p>
+          <p>{i18n.t('workbench.results.allSpeak')}</p>
         ) : (
           <ul class="plain">
             {silent.map(({ rule, why }) => (

@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { ownFile } from '../../../packs/own-file.ts';
 import { trainedModel } from '../../../packs/trained-model.ts';
+import { reasonOf } from '../../../words/reason-of.ts';
 import type { Editing } from '../../../workbench/editing.ts';
 import { Corpus, readPosts, type TrialPost } from '../../../workbench/posts.ts';
 import type { PackIssue, Place } from '../../../workbench/problems.ts';
@@ -58,8 +60,7 @@ export const TryStep = ({
         }),
       );
     } catch (error) {
-      if (!signal.aborted)
-        setFailure(`The posts could not be tried: ${error instanceof Error ? error.message : error}`);
+      if (!signal.aborted) setFailure(i18n.t('workbench.try.failed', { why: reasonOf(error) }));
     }
     setShare(undefined);
   };
@@ -67,11 +68,8 @@ export const TryStep = ({
   return (
     <>
       <section aria-labelledby="try">
-        <h2 id="try">Try it on posts</h2>
-        <p>
-          Forethought judges its labelled posts twice, by {from} and by your rules, and shows each post that
-          would come out differently. Nothing leaves this page.
-        </p>
+        <h2 id="try">{i18n.t('workbench.try.title')}</h2>
+        <p>{i18n.t('workbench.try.lead', { from })}</p>
         <OwnPosts text={own} read={ownPosts} onText={setOwn} />
         <ProblemList problems={problems} onPlace={onPlace} />
         <Problem text={failure} />
@@ -82,13 +80,13 @@ export const TryStep = ({
             disabled={problems.length > 0 || share !== undefined}
             onClick={start}
           >
-            {trial ? 'Try again' : 'Try the rules'}
+            {trial ? i18n.t('workbench.try.again') : i18n.t('workbench.try.start')}
           </button>
           {share !== undefined && (
             <>
-              <progress value={share} aria-label="Posts judged" />
+              <progress value={share} aria-label={i18n.t('workbench.try.progress')} />
               <button type="button" onClick={() => run.current?.abort()}>
-                Stop trying
+                {i18n.t('workbench.try.stop')}
               </button>
             </>
           )}
