@@ -63,6 +63,14 @@ describe.each([
     await press('Yes, follow these rules');
     await sees('hill, version 1');
 
+    // In Firefox the browser's own list of what may be sent has to agree, too.
+    await driver.open(await driver.extensionPage('/counts.html'));
+    await sees('asks for your counts');
+    await press('Send my counts');
+    await sees('On. Counts go to counts.hill.example');
+    await press('Stop sending');
+    await sees('Off. Nothing is sent.');
+
     const person = await Person.at(driver, UNKNOWN_SITE);
     await person.writes(POST);
     await person.sends('button');

@@ -32,6 +32,8 @@ const prefs = (proxyPort: number): Record<string, unknown> => ({
   'network.proxy.ssl_port': proxyPort,
   'network.proxy.allow_hijacking_localhost': true,
   'network.http.speculative-parallel-limit': 0,
+  // Nobody could answer Firefox's own question about what an extension may send: it counts as answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
 });
 

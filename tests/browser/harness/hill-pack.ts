@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { extensionFor } from './extension.ts';
 
 export const PROVIDER = 'Hill Teacher Training';
+const COUNTS = { endpoint: 'https://counts.hill.example', provider: 'hill' };
 
 /** The built-in rules of another provider, with or without a rule about marzipan. */
 export function hillPack(version: number, marzipan: false | 'warn' | 'count'): string {
@@ -14,7 +15,7 @@ export function hillPack(version: number, marzipan: false | 'warn' | 'count'): s
     ...pack,
     id: 'hill',
     version,
-    organisation: { ...pack.organisation, name: PROVIDER },
+    organisation: { ...pack.organisation, name: PROVIDER, counts: COUNTS },
     rules: marzipan ? [...pack.rules, added] : pack.rules,
   });
 }
