@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Organisation } from '../policy/organisation.ts';
+import { LinkOutside } from '../words/link-outside.tsx';
 
 /** What the rules in force name to read beside the policy; nothing where they name nothing. */
 export const Guidance = ({ links }: { links: Organisation['guidance'] }) => {
@@ -12,10 +13,7 @@ export const Guidance = ({ links }: { links: Organisation['guidance'] }) => {
       <ul>
         {links.map(({ title, url }) => (
           <li key={url}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
-              <span class="hidden"> {i18n.t('newTab')}</span>
-            </a>
+            <LinkOutside to={url}>{title}</LinkOutside>
           </li>
         ))}
       </ul>

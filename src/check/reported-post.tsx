@@ -4,6 +4,7 @@ import { gather } from '../warning/gather.ts';
 import { Quote } from '../warning/quote.tsx';
 import { SeverityTag } from '../warning/severity.tsx';
 import { shortDayWords } from '../words/format.ts';
+import { LinkOutside } from '../words/link-outside.tsx';
 import { problemWords } from './problem-words.ts';
 import type { CheckedPost } from './report.ts';
 import type { ReportChanges } from './report-view.tsx';
@@ -56,12 +57,7 @@ export const ReportedPost = ({ post, note, onDecide, onRemove }: Props) => {
       </header>
       <p class="soft small">
         {[post.source, post.date && dayOf(post.date)].filter(Boolean).join(', ')}{' '}
-        {post.link && (
-          <a href={post.link} target="_blank" rel="noopener noreferrer">
-            {i18n.t('report.link')}
-            <span class="hidden"> {i18n.t('newTab')}</span>
-          </a>
-        )}
+        {post.link && <LinkOutside to={post.link}>{i18n.t('report.link')}</LinkOutside>}
       </p>
       {post.text.trim() === '' ? (
         <p class="soft small">{i18n.t('report.noText')}</p>

@@ -1,5 +1,6 @@
 import type { Warning } from '../verdict/explain.ts';
 import { i18n } from '../words/lasting.ts';
+import { LinkOutside } from '../words/link-outside.tsx';
 
 /** What could follow, whom to ask, where to read it. */
 export const AboutPolicy = ({ warning }: { warning: Warning }) => {
@@ -26,10 +27,9 @@ export const AboutPolicy = ({ warning }: { warning: Warning }) => {
         )}
         {warning.policyUrl && (
           <p>
-            <a href={warning.policyUrl} target="_blank" rel="noopener noreferrer">
+            <LinkOutside to={warning.policyUrl}>
               {i18n.t('dialog.readPolicy', { title: warning.policyTitle })}
-              <span class="hidden"> {i18n.t('newTab')}</span>
-            </a>
+            </LinkOutside>
           </p>
         )}
       </div>

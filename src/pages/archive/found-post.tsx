@@ -10,6 +10,7 @@ import { gather } from '../../warning/gather.ts';
 import { Quote } from '../../warning/quote.tsx';
 import { SeverityTag } from '../../warning/severity.tsx';
 import { shortDayWords } from '../../words/format.ts';
+import { LinkOutside } from '../../words/link-outside.tsx';
 import type { Decision } from './use-check.ts';
 
 interface Props {
@@ -24,10 +25,9 @@ const Way = ({ post: { link, context, source = '' } }: Pick<Props, 'post'>) => {
   const href = link ?? formatOf(context.site)?.activity;
   if (!href) return null;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <LinkOutside to={href}>
       {link ? i18n.t('archive.link') : i18n.t('archive.noLink', { site: source })}
-      <span class="hidden"> {i18n.t('newTab')}</span>
-    </a>
+    </LinkOutside>
   );
 };
 

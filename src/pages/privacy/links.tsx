@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { LinkOutside } from '../../words/link-outside.tsx';
 import type { PrivacyLink } from './term.ts';
 
 /** The pages on which sites let a person say who can see what. */
@@ -6,10 +6,7 @@ export const PrivacyLinks = ({ links }: { links: readonly PrivacyLink[] }) => (
   <ul class="links">
     {links.map(({ name, url }) => (
       <li key={url}>
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          {name}
-          <span class="hidden"> {i18n.t('newTab')}</span>
-        </a>
+        <LinkOutside to={url}>{name}</LinkOutside>
       </li>
     ))}
   </ul>
