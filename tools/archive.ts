@@ -1,6 +1,6 @@
-import { openAsBlob, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, openAsBlob, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { checkArchive, localTime, type Risky, type Who } from '../src/check/archive/check-archive.ts';
 import type { Placed } from '../src/check/archive/folder.ts';
@@ -86,6 +86,13 @@ export async function checkArchiveAt(
 
 /** Checks an archive and writes the report: CSV where the file's name says so, else JSON. */
 export async function reportOnArchive(path: string, out: string, pack: Pack, who: Who): Promise<number> {
+  const cannotWrite = () => new Problem(`The report cannot be written to “${out}”.`);
+  // Asked before: a check of many years takes a while.
+  try {
+    accessSync(dirname(out), constants.W_OK);
+  } catch {
+    throw cannotWrite();
+  }
   const { posts, risky, problems } = await checkArchiveAt(path, pack, who);
   for (const sentence of problems) console.error(sentence);
   const found = bySeverity(risky.map((one) => reported(pack, one)));
@@ -93,7 +100,7 @@ export async function reportOnArchive(path: string, out: string, pack: Pack, who
   try {
     writeFileSync(out, /\.csv$/i.test(out) ? toCsv(report) : toJson(report));
   } catch {
-    throw new Problem(`The report cannot be written to “${out}”.`);
+    throw cannotWrite();
   }
   console.log(`${posts} posts checked, ${found.length} to look at. The report is in ${out}.`);
   return problems.length > 0 ? 1 : 0;

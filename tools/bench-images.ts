@@ -4,7 +4,7 @@
  * `{file: {boxes: [{x, y, w, h}]}}`, where a file's group stands before its first hyphen, and `[{file, kind, cat, words}]`.
  * `--partial` names a file of `ocr/` whose truth lists only some of its words.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -38,7 +38,12 @@ const { values, positionals } = parseArgs({
   },
 });
 const [folder] = positionals;
-if (!folder) throw new Error('Say where the pictures are: npm run bench:images -- DIR');
+if (!folder || !existsSync(join(folder, 'faces/truth.json')) || !existsSync(join(folder, 'ocr/truth.json'))) {
+  console.error(
+    'Say where the pictures are: npm run bench:images -- DIR, with faces/truth.json and ocr/truth.json in it.',
+  );
+  process.exit(1);
+}
 const json = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 const some = <T>(all: readonly T[]): T[] => all.filter((_, i) => i % Number(values.every) === 0);
 const faces = some(Object.entries(Faces.parse(json('faces/truth.json'))));

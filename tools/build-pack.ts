@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pack } from '../src/policy/pack.ts';
-import { readRules } from './read-rules.ts';
+import { Problem, readRules } from './read-rules.ts';
 
 const DEFAULT_FILE = join(import.meta.dirname, '..', '.output', 'pack.json');
 
@@ -19,8 +19,13 @@ export function writePack(file = DEFAULT_FILE, folder?: string): Pack {
 
 if (import.meta.main) {
   const file = process.argv[2] ?? DEFAULT_FILE;
-  const pack = writePack(file);
-  console.log(
-    `${file}: pack ${pack.id} ${pack.version}, ${pack.rules.length} rules, ${pack.lists.length} lists.`,
-  );
+  try {
+    const pack = writePack(file);
+    console.log(
+      `${file}: pack ${pack.id} ${pack.version}, ${pack.rules.length} rules, ${pack.lists.length} lists.`,
+    );
+  } catch (error) {
+    console.error(error instanceof Problem ? error.message : `${file} cannot be written: ${error}`);
+    process.exitCode = 1;
+  }
 }

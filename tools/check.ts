@@ -8,6 +8,7 @@ import { suggest } from '../src/verdict/suggest.ts';
 import type { Verdict } from '../src/verdict/verdict.ts';
 import { reportOnArchive } from './archive.ts';
 import { Case, readLines, readText } from './cases.ts';
+import { issueWords } from './issue-words.ts';
 import { type Judge, openJudge } from './judge.ts';
 import { Problem, readRules } from './read-rules.ts';
 
@@ -19,7 +20,10 @@ const HELP = `Usage: npm run -s check -- "text of a post" [options]
   --surface KIND    ${SURFACES.join(', ')}
   --account KIND    ${ACCOUNTS.join(', ')}
   --role ROLE       ${ROLES.join(', ')}
-  --time TIME       local time, e.g. 2026-11-24T10:40`;
+  --time TIME       local time, e.g. 2026-11-24T10:40
+
+With --jsonl these hold for lines that do not say otherwise. Ends with 0 when all was checked, whatever came out,
+1 when a line or a file could not be read, 2 when nothing could be checked.`;
 
 const OPTIONS = {
   site: { type: 'string' },
@@ -85,9 +89,25 @@ ${finding.title} (${finding.category}, ${finding.severity}, ${finding.mode}; rul
     console.log(`\nYou could write instead:\n  ${warning.suggestion.replaceAll('\n', '\n  ')}`);
 }
 
-async function checkFile({ judge }: Judge, file: string): Promise<number> {
+/** Says once of each site that no file describes that its posts are judged all the same. */
+function siteNotes({ pack }: CompiledPack): (site: string) => void {
+  const known = new Set(['other', ...pack.sites.map(({ id }) => id)]);
+  return (site) => {
+    if (known.has(site)) return;
+    known.add(site);
+    console.error(`No site “${site}” is known; its posts are judged as on any other site.`);
+  };
+}
+
+async function checkFile(
+  { compiled, judge }: Judge,
+  file: string,
+  options: Partial<Record<string, unknown>>,
+): Promise<number> {
+  contextOf(options);
+  const noteSite = siteNotes(compiled);
   let failed = false;
-  for (const line of readLines(Case, readText(file))) {
+  for (const line of readLines(Case, readText(file), options)) {
     if ('error' in line) {
       failed = true;
       console.log(JSON.stringify(line));
@@ -95,6 +115,7 @@ async function checkFile({ judge }: Judge, file: string): Promise<number> {
       continue;
     }
     const { id, text, pictures, ...context } = line.value;
+    noteSite(context.site);
     const start = performance.now();
     const { decision, categories, severity, findings } = await judge({ text, context, pictures });
     const ms = Math.round((performance.now() - start) * 100) / 100;
@@ -113,10 +134,14 @@ async function checkFile({ judge }: Judge, file: string): Promise<number> {
 }
 
 function contextOf(options: Partial<Record<string, unknown>>): Context {
-  const context = Context.safeParse(options);
+  const context = Context.safeParse(options, { reportInput: true });
   if (context.success) return context.data;
   const [issue] = context.error.issues;
-  throw new Problem(`The option --${issue?.path.join('.')} is not right: ${issue?.message}.`);
+  throw new Problem(
+    issue
+      ? `The option --${issue.path.join('.')} is not right: it ${issueWords(issue)}.`
+      : 'An option is not right.',
+  );
 }
 
 async function checkText(
@@ -128,6 +153,7 @@ async function checkText(
   if (text.length > MAX_PIECE) {
     throw new Problem(`The text has ${text.length} characters; at most ${MAX_PIECE} can be checked at once.`);
   }
+  siteNotes(compiled)(context.site);
   const judged = (draft: string) => judge({ text: draft, context });
   const verdict = await judged(text);
   const suggestion = await suggest(compiled, { text, context }, verdict, judged);
@@ -152,7 +178,7 @@ async function run(): Promise<number> {
   if (jsonl !== undefined && text !== '') throw new Problem('Give either a text or --jsonl FILE, not both.');
   if (jsonl !== undefined && jsonl !== '-') readText(jsonl);
   const judge = await openJudge();
-  return jsonl === undefined ? checkText(judge, text, options) : checkFile(judge, jsonl);
+  return jsonl === undefined ? checkText(judge, text, options) : checkFile(judge, jsonl, options);
 }
 
 if (import.meta.main) {

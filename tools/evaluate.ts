@@ -1,10 +1,15 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { CATEGORIES, type Category } from '../src/policy/category.ts';
 import { interrupts, type Verdict } from '../src/verdict/verdict.ts';
-import { Case, LabelledCase, readLines, readText } from './cases.ts';
+import { LabelledCase, readLines, readText } from './cases.ts';
 import { openJudge } from './judge.ts';
 import { Problem } from './read-rules.ts';
 
 /** How well the rules do on labelled posts. */
+
+/** A line without a label is a post that must stay clear. */
+const Post = LabelledCase.extend({ label: LabelledCase.shape.label.default('clear') });
 
 interface Judged {
   post: LabelledCase;
@@ -97,11 +102,9 @@ function printWorst(judged: Judged[], most: number): void {
 
 async function readJudged(files: string[]): Promise<Judged[]> {
   const posts = files.flatMap((file) =>
-    readLines(LabelledCase.or(Case), readText(file)).map((line): LabelledCase => {
+    readLines(Post, readText(file)).map((line): LabelledCase => {
       if ('error' in line) throw new Problem(`${file}, line ${line.line} ${line.error}.`);
-      return 'label' in line.value
-        ? line.value
-        : { ...line.value, label: 'clear', categories: [], severity: 'none' };
+      return line.value;
     }),
   );
   const { judge } = await openJudge();
@@ -114,10 +117,24 @@ async function readJudged(files: string[]): Promise<Judged[]> {
   return judged;
 }
 
+const USAGE = `Usage: npm run -s evaluate -- FILE... [--most=N]   (files of labelled posts, JSONL; N worst of each kind, else 10)`;
+
+function readArguments(args: string[]): { files: string[]; most: number } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { most: { type: 'string', default: '10' } },
+    });
+    return { files: positionals, most: z.coerce.number().int().min(0).parse(values.most) };
+  } catch {
+    throw new Problem(USAGE);
+  }
+}
+
 async function run(args: string[]): Promise<void> {
-  const most = Number(args.find((arg) => arg.startsWith('--most='))?.slice(7) ?? 10);
-  const files = args.filter((arg) => !arg.startsWith('--'));
-  if (files.length === 0) throw new Problem('Name one or more files of labelled posts (JSONL).');
+  const { files, most } = readArguments(args);
+  if (files.length === 0) throw new Problem(`Name one or more files.\n\n${USAGE}`);
   const judged = await readJudged(files);
   printAll(judged);
   console.log(

@@ -50,8 +50,16 @@ function writeFolder(folder: string, files: Files): void {
   for (const name of before) if (!files.has(name)) rmSync(join(folder, name));
 }
 
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Problem(`The file “${file}” cannot be read.`);
+  }
+}
+
 const openKeys = async (file: string, name?: string): Promise<Keys> =>
-  unlockKeys(readFileSync(file, 'utf8'), passphrase(name));
+  unlockKeys(readText(file), passphrase(name));
 
 type Options = Partial<Record<'keys' | 'new-keys' | 'folder' | 'pack' | 'rollout' | 'address', string>>;
 
@@ -65,7 +73,7 @@ const COMMANDS: Record<string, (need: (name: keyof Options) => string, options: 
     },
     async publish(need, { rollout = '100' }) {
       const folder = need('folder');
-      const packJson = readFileSync(need('pack'), 'utf8');
+      const packJson = readText(need('pack'));
       const keys = await openKeys(need('keys'));
       const previous = readFolder(folder);
       writeFolder(

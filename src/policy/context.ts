@@ -21,6 +21,7 @@ export const Context = z.object({
   time: z
     .string()
     .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/)
+    .refine((time) => !Number.isNaN(Date.parse(time)))
     .optional(),
   /** The name that a chat bears on the person's screen. It is judged by and forgotten: nothing keeps or counts it. */
   partner: z.string().max(120).optional(),

@@ -42,7 +42,8 @@ describe('check', () => {
   it.each([
     [[], 'There is no text to check.'],
     [['hi', '--colour', 'red'], '--colour'],
-    [['hi', '--surface', 'wall'], '--surface'],
+    [['hi', '--surface', 'wall'], '--surface is not right: it must be one of post,'],
+    [['hi', '--time', '2026-13-40T99:99'], 'it must be a time such as'],
     [['--jsonl', 'no-such-file.jsonl'], 'cannot be read'],
     [['a'.repeat(20_001)], 'at most 20000'],
   ])('refuses %j in a sentence', (args, words) => {
@@ -67,13 +68,15 @@ describe('check', () => {
   it('answers each case of a file, and names the lines that it cannot read', () => {
     const input =
       '{"id":"a","text":"hello","label":"clear"}\n\nnot json\n{"id":"b"}\n{"id":"c","text":"Kayden in 8C bit me"}\n';
-    const { stdout, stderr, status } = run('check.ts', ['--jsonl', '-'], input);
+    // The option holds for lines without a site of their own.
+    const { stdout, stderr, status } = run('check.ts', ['--jsonl', '-', '--site', 'no-such'], input);
     const [a, bad, worse, c] = lines(stdout);
     expect(a).toMatchObject({ id: 'a', decision: 'clear', categories: [], severity: 'none', findings: [] });
     expect(bad).toEqual({ line: 3, error: 'is not valid JSON' });
-    expect(worse).toMatchObject({ line: 4 });
+    expect(worse).toEqual({ line: 4, id: 'b', error: 'has a bad field “text”: it is missing' });
     expect(c).toMatchObject({ id: 'c', decision: 'warn' });
     expect(stderr).toContain('Line 3 is not valid JSON.');
+    expect(stderr.match(/No site “no-such” is known/g)).toHaveLength(1);
     expect(status).toBe(1);
   });
 
@@ -104,6 +107,14 @@ describe('check', () => {
     const { stdout, status } = run('check.ts', ['--jsonl', file]);
     expect(lines(stdout)).toMatchObject([{ id: '1', decision: 'clear' }]);
     expect(status).toBe(0);
+  });
+});
+
+describe('evaluate', () => {
+  it('does not take a label that it does not know for “clear”', () => {
+    const { stderr, status } = run('evaluate.ts', ['-'], '{"id":"a","text":"hello","label":"warning"}');
+    expect(stderr).toContain('line 1 has a bad field “label”: it must be one of warn, clear.');
+    expect(status).toBe(2);
   });
 });
 
