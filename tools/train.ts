@@ -62,6 +62,7 @@ const scored = (stack: Stack, held: readonly Held[], asked: Asked): Scored[] =>
   });
 
 async function main(background: string): Promise<void> {
+  const { learnt, measured } = backgroundTexts(background);
   const pack = readRules();
   // What the rules say without the models, so that the table shows what the models add.
   const compiled = compilePack({ ...pack, rules: pack.rules.filter((rule) => !speaksForModel(rule)) });
@@ -69,7 +70,6 @@ async function main(background: string): Promise<void> {
   const encoder = readEncoderFolds(texts);
   const posts = postsOf(compiled, texts);
   const examples = samplesOf(compiled, exampleTexts(pack));
-  const { learnt, measured } = backgroundTexts(background);
   const others = [...samplesOf(compiled, learnt), ...examples];
   console.log(
     `${posts.length} labelled posts (${dropped} near-duplicates across files dropped), ${others.length} of background and examples.\n`,

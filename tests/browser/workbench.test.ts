@@ -14,7 +14,7 @@ import { told } from './harness/told.ts';
 import { launchWatched } from './harness/watched.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** A trial judges two thousand posts twice. */
+/** A trial judges thousands of posts twice. */
 const TRIAL_MS = 60_000;
 const POST = 'What a flumptious wizard you are';
 let chromium: Launched;
