@@ -122,7 +122,7 @@ async function decide(
     if (tip) tell(`${tip.what} ${tip.advice}`, page.wholeLife);
     else if (video)
       tell(`${words.pictures.unseen['video-not-checked']} ${words.pictures.lookYourself}`, page.wholeLife);
-    page.attached.add(seen.flatMap(({ evidence }) => evidence ?? []));
+    page.attached.add(seen.flatMap(({ file, evidence }) => (evidence ? { file, evidence } : [])));
     return asTheyAre;
   }
   page.count(verdict, warned ? 'shown' : 'unchecked');
