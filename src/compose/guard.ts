@@ -53,7 +53,7 @@ export function guard(wholeLife: AbortSignal): void {
 
   const health = watchHealth(page, () => settling !== null);
   const hearRequests = askBeforeAccepting(page);
-  const catchAll = catchPictures(page, () => inUse);
+  const catchAll = catchPictures(page, () => (inUse?.isConnected ? inUse : null));
   const heard = [
     { types: ['pointerdown', 'keydown', 'focusout'], listener: careful(rememberCaret) },
     { types: ['focusin'], listener: careful(noticeFocus) },
@@ -150,8 +150,10 @@ export function guard(wholeLife: AbortSignal): void {
     const draft = page.draftOf(attempt.composer, attempt.text);
     const content = contentOf(draft);
     if (settling === content && isPress(event)) return hold(event);
-    const ready = page.verdicts.ready(draft);
-    const agreed = page.pass.lets(content, event);
+    // A picture that is still held would stay behind.
+    const isWhole = !page.attached.coming();
+    const ready = isWhole ? page.verdicts.ready(draft) : undefined;
+    const agreed = isWhole && page.pass.lets(content, event);
     if (agreed || (ready && !interrupts(ready.verdict))) {
       if (ready) beside.sent(attempt.composer, ready.verdict);
       // A click is followed by a submit of the same post.
@@ -171,8 +173,9 @@ export function guard(wholeLife: AbortSignal): void {
       });
     };
     if (settling === null) begin();
-    else if (settling !== content && isPress(event))
-      // The next post, while the page still takes the one before; a text that was changed in the meantime has left with that.
+    else if (settling !== content)
+      // The next post, while the page still takes the one before, or that one as the page has changed it at its press.
+      // A text that the person changed in the meantime has left with that.
       settled.then((gone) => gone && contentOf(gone) !== content && begin());
   }
 

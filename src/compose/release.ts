@@ -48,18 +48,15 @@ function press({ key, target }: Extract<Means, { by: 'key' }>, composer: HTMLEle
   const on = target.isConnected ? target : composer;
   const code =
     key.key === ' ' ? { code: 'Space', keyCode: 32, which: 32 } : { code: 'Enter', keyCode: 13, which: 13 };
-  const untaken = on.dispatchEvent(
-    new KeyboardEvent('keydown', { ...key, ...code, bubbles: true, composed: true, cancelable: true }),
-  );
+  const isTaken = (type: string, more: KeyboardEventInit = {}) =>
+    !on.dispatchEvent(
+      new KeyboardEvent(type, { ...key, ...code, ...more, bubbles: true, composed: true, cancelable: true }),
+    );
+  if (isTaken('keydown') || key.key !== 'Enter' || key.ctrlKey || key.metaKey) return true;
+  // Older chats hear this one only.
+  if (isTaken('keypress', { charCode: 13 })) return true;
   // Here Enter makes a new line, which an untrusted key does not.
-  if (
-    untaken &&
-    key.key === 'Enter' &&
-    !key.ctrlKey &&
-    !key.metaKey &&
-    on === composer &&
-    isMultiline(composer)
-  )
+  if (on === composer && isMultiline(composer))
     document.execCommand(
       composer instanceof HTMLTextAreaElement ? 'insertText' : 'insertParagraph',
       false,

@@ -29,6 +29,8 @@ export function tellIfTooLong(draft: Draft, { verdicts, wholeLife }: Page): void
 export async function settle(page: Page, attempt: Attempt, restoreCaret: Restore): Promise<Draft | null> {
   let agreed: Draft | null = null;
   let onLeaving: (() => void) | undefined;
+  const pictures = page.attached.coming();
+  await pictures;
   try {
     agreed = await agree(page, attempt);
   } catch (error) {
@@ -39,7 +41,8 @@ export async function settle(page: Page, attempt: Attempt, restoreCaret: Restore
     onLeaving = () => page.count({ findings: [] }, 'unchecked');
     agreed = page.draftOf(attempt.composer);
     if (!(error instanceof OutOfPatience)) {
-      letPersonSend(page, agreed, error, onLeaving);
+      console.warn('Forethought:', error);
+      letPersonSend(page, agreed, onLeaving);
       return agreed;
     }
     showNote('unchecked', page.wholeLife);
@@ -48,9 +51,14 @@ export async function settle(page: Page, attempt: Attempt, restoreCaret: Restore
     restoreCaret();
     return null;
   }
-  await release(page, attempt, agreed, onLeaving).catch((error: unknown) =>
-    letPersonSend(page, agreed, error, onLeaving),
-  );
+  try {
+    // The page has its pictures only now, and may take a while over them: the person sees when they are there.
+    if (pictures) letPersonSend(page, agreed, onLeaving);
+    else await release(page, attempt, agreed, onLeaving);
+  } catch (error) {
+    console.warn('Forethought:', error);
+    letPersonSend(page, agreed, onLeaving);
+  }
   return agreed;
 }
 
@@ -97,9 +105,8 @@ async function release(page: Page, attempt: Attempt, draft: Draft, onLeaving?: (
   effect.sees(LATE_EFFECT_WITHIN, page.signal).then((seen) => seen && told.abort());
 }
 
-/** Our own fault must not keep a post in: the person's next press goes through. */
-function letPersonSend(page: Page, draft: Draft, error: unknown, onLeaving?: () => void): void {
-  console.warn('Forethought:', error);
+/** The person's next press goes through; our own fault, too, must not keep a post in. */
+function letPersonSend(page: Page, draft: Draft, onLeaving?: () => void): void {
   page.pass.grant(contentOf(draft), onLeaving);
   showNote('pressAgain', page.wholeLife);
 }

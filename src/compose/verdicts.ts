@@ -26,7 +26,7 @@ const tidied = (text: string): string =>
 export const contentOf = ({ text, context, pictures = [] }: Draft): string =>
   [
     ...[context.site, context.surface, context.account, context.role, context.partner],
-    ...pictures.map(({ width, height, text: words }) => `${width} ${height} ${words.length}`),
+    ...pictures.map(({ words: _, faces, ...seen }) => JSON.stringify({ faces: faces.length, ...seen })),
     tidied(text),
   ].join('\n');
 

@@ -378,6 +378,23 @@ describe('what was agreed to goes out, and is not asked about twice', () => {
     );
   });
 
+  test('by a chat that hears the Enter of an older kind, before there is a verdict', async () => {
+    await show(`<div><textarea placeholder="Message"></textarea></div>
+      <script>field().onkeypress = (event) => { if (event.which === 13) { event.preventDefault(); leave(); } };</script>`);
+    await page.click('textarea');
+    await Promise.all([page.keyboard.insertText(CLEAR), page.keyboard.press('Enter')]);
+    await expect.poll(sent).toEqual([CLEAR]);
+  });
+
+  test('with what the page adds at the press of its button, before there is a verdict', async () => {
+    await show(`<form onsubmit="leave(); return false"><textarea></textarea>
+      <button onclick="field().value += ' from a bus'">Post</button></form>`);
+    await page.click('textarea');
+    const { x = 0, y = 0 } = (await page.locator('button').boundingBox()) ?? {};
+    await Promise.all([page.keyboard.insertText(CLEAR), page.mouse.click(x + 5, y + 5)]);
+    await expect.poll(sent).toEqual([`${CLEAR} from a bus`]);
+  });
+
   test('when the button was disabled in the meantime, the person is told to press again', async () => {
     await show('<div><textarea></textarea><button onclick="leave()">Post</button></div>');
     await writesBreach();

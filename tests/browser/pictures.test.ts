@@ -7,12 +7,20 @@ import type { Driver } from './harness/driver.ts';
 import { extensionFor } from './harness/extension.ts';
 import { startFirefox } from './harness/firefox.ts';
 import { EDIT, Person } from './harness/person.ts';
-import { until } from './harness/until.ts';
+import { throughout, until } from './harness/until.ts';
 import { Chooser } from './pictures/chooser.ts';
 import { CLEAR, DAMAGED, ENDLESS, GROUP, PAPER, SOMEBODY, VIDEO } from './pictures/files.ts';
 import { ANY_INPUT, ANY_PASTE, takesFiles, WAYS, type Way, X_WAYS } from './pictures/ways.ts';
 
 const INPUT = WAYS[0] as Way;
+
+async function skips({ driver }: Chooser): Promise<void> {
+  const box = await driver.inUi((root) => {
+    const button = root.querySelector('.note button')?.getBoundingClientRect();
+    return button ? { x: button.x + button.width / 2, y: button.y + button.height / 2 } : null;
+  });
+  await driver.clickAt(box.find((at) => at !== null) ?? { x: 0, y: 0 });
+}
 
 /** Pictures say themselves what there is to see in them, so that what happens then is all that is tested. */
 beforeAll(
@@ -140,15 +148,48 @@ describe.each([
     await person.writes(about);
     await person.sends('button');
     await person.seesSent(harmless, about);
+    await until('the box to be empty', async () => (await person.composerText()) === '');
+    // It is let go at once this time, and belongs to the next post.
+    await chooser.brings(SOMEBODY);
+    await until('the picture', async () => (await chooser.got()).length === 2);
+    await person.writes(about);
+    await person.sends('button');
+    expect((await person.seesWarning()).text).toContain('picture');
   });
 
-  test('of two pictures, the one that may show a class is left out and the other goes on', async () => {
-    const person = await Chooser.at(driver, INPUT);
-    await person.brings(CLEAR, GROUP);
-    await person.seesQuestion();
-    await person.presses(/Leave this picture out/, ' ');
-    await person.presses(/the changed ones/);
-    await person.seesTaken(CLEAR);
+  test('a post that is sent while its picture is looked at waits for the picture', async () => {
+    const [, way = INPUT] = X_WAYS;
+    const chooser = await Chooser.at(driver, way);
+    const person = Person.beside(driver, X_TIMELINE);
+    const text = 'so proud of my nan today';
+    await person.writes(text);
+    await chooser.brings(ENDLESS);
+    await until('the progress', async () =>
+      (await chooser.notes()).some((note) => note?.includes('Checking your picture')),
+    );
+    await person.sends('button');
+    await throughout('nothing is sent', 500, async () => (await person.sent()).length === 0);
+    await skips(chooser);
+    await chooser.presses(/as it is/);
+    await chooser.seesTaken(ENDLESS);
+    await person.seesNote(/press post again/i);
+    await person.sends('button');
+    await person.seesSent(text);
+  });
+
+  test('of two pictures, the one that may show a class is left out and the other goes on and is judged again with what is written', async () => {
+    const [way = INPUT] = X_WAYS;
+    const chooser = await Chooser.at(driver, way);
+    await chooser.brings(SOMEBODY, GROUP);
+    await chooser.seesQuestion();
+    await chooser.presses(/Leave this picture out/, ' ');
+    await chooser.presses(/the changed ones/);
+    await chooser.seesTaken(SOMEBODY);
+    // Nothing was said of that one so far.
+    const person = Person.beside(driver, X_TIMELINE);
+    await person.writes('so proud of my year 5s today');
+    await person.sends('button');
+    expect((await person.seesWarning()).text).toContain('picture');
   });
 
   test('what is no picture is not held, and passes beside one', async () => {
@@ -183,11 +224,7 @@ describe.each([
     await until('the progress', async () =>
       (await person.notes()).some((note) => note?.includes('Checking picture 2 of 2')),
     );
-    const box = await person.driver.inUi((root) => {
-      const button = root.querySelector('.note button')?.getBoundingClientRect();
-      return button ? { x: button.x + button.width / 2, y: button.y + button.height / 2 } : null;
-    });
-    await driver.clickAt(box.find((at) => at !== null) ?? { x: 0, y: 0 });
+    await skips(person);
     expect((await person.seesQuestion()).text).toContain('1 of these 2 were not checked');
     await person.seesNothingTaken();
     await person.presses(/as they are/);

@@ -17,7 +17,7 @@ const NAME =
 export const isPicture = ({ type, name }: File): boolean => KIND.test(type) || NAME.test(name);
 
 /** Enough to know a file again without reading it. */
-const printOf = ({ name, size, type, lastModified }: File): string =>
+export const printOf = ({ name, size, type, lastModified }: File): string =>
   [size, lastModified, type, name].join('|');
 
 export const sameFiles = (some: readonly File[], others: readonly File[]): boolean =>

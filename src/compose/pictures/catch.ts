@@ -18,8 +18,8 @@ export function catchPictures(page: Page, composer: () => HTMLElement | null): (
   const { signal } = page;
   const decided = createDecided();
   const heard = new WeakSet<EventTarget>();
-  /** Inputs whose files are held, with those files. */
-  const heldInputs = new Map<HTMLInputElement, readonly File[]>();
+  /** Inputs whose files are held. */
+  const heldInputs = new Set<HTMLInputElement>();
   /** One question at a time. */
   let last: Promise<unknown> = Promise.resolve();
 
@@ -67,7 +67,11 @@ export function catchPictures(page: Page, composer: () => HTMLElement | null): (
     if (!isForUs(arrival.files)) return;
     hold(event);
     if (heldInputs.has(input)) return;
-    heldInputs.set(input, arrival.files);
+    holdChoice(input, arrival);
+  }
+
+  function holdChoice(input: HTMLInputElement, arrival: Arrival): void {
+    heldInputs.add(input);
     release(arrival).finally(() => {
       heldInputs.delete(input);
       meetWhatChanged(input, arrival);
@@ -77,10 +81,7 @@ export function catchPictures(page: Page, composer: () => HTMLElement | null): (
   /** The page put other files there while the first were held, and was not told of them. */
   function meetWhatChanged(input: HTMLInputElement, before: Arrival): void {
     const now = inputArrival(input);
-    if (now.files.length > 0 && !sameFiles(now.files, before.files) && !decided.lets(now.files)) {
-      heldInputs.set(input, now.files);
-      release(now).finally(() => heldInputs.delete(input));
-    }
+    if (!sameFiles(now.files, before.files) && isForUs(now.files)) holdChoice(input, now);
   }
 
   function meetTransfer(event: Event): void {
@@ -95,7 +96,12 @@ export function catchPictures(page: Page, composer: () => HTMLElement | null): (
     release(transferArrival(transfer, target, toPage));
   }
 
-  const isForUs = (files: readonly File[]) => files.some(isPicture) && !decided.lets(files);
+  /** Those that had their answer before go on; they may come to another post this time. */
+  function isForUs(files: readonly File[]): boolean {
+    const wait = files.some(isPicture) && !decided.lets(files);
+    if (!wait) page.attached.again(files);
+    return wait;
+  }
 
   async function release(arrival: Arrival): Promise<void> {
     const chosen = await settle(arrival.files);
@@ -114,10 +120,12 @@ export function catchPictures(page: Page, composer: () => HTMLElement | null): (
       });
     });
     last = turn;
-    return turn.then((chosen) => {
+    const answer = turn.then((chosen) => {
       if (chosen) decided.let(chosen);
       return chosen;
     });
+    page.attached.hold(answer);
+    return answer;
   }
 
   return listen;

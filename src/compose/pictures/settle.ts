@@ -122,7 +122,7 @@ async function decide(
     if (tip) tell(`${tip.what} ${tip.advice}`, page.wholeLife);
     else if (video)
       tell(`${i18n.t('pictures.unseen.videoNotChecked')} ${i18n.t('pictures.lookYourself')}`, page.wholeLife);
-    page.attached.add(seen.flatMap(({ evidence }) => evidence ?? []));
+    page.attached.add(seen.flatMap(({ file, evidence }) => (evidence ? { file, evidence } : [])));
     return asTheyAre;
   }
   page.count(verdict, warned ? 'shown' : 'unchecked');
@@ -136,5 +136,12 @@ async function decide(
   });
   const outcome = choice === 'as-they-are' ? 'posted-anyway' : Array.isArray(choice) ? 'mended' : 'cancelled';
   if (warned) page.count(verdict, outcome);
-  return choice === 'as-they-are' ? asTheyAre : Array.isArray(choice) ? choice : null;
+  const chosen = choice === 'as-they-are' ? asTheyAre : Array.isArray(choice) ? choice : null;
+  // The person was asked about the others.
+  page.attached.add(
+    seen.flatMap(({ file, evidence }, at) =>
+      evidence && chosen?.[at] === file && !spoken.has(at) ? [{ file, evidence }] : [],
+    ),
+  );
+  return chosen;
 }

@@ -1,4 +1,4 @@
-import type { Arrival } from './arrival.ts';
+import { type Arrival, sameFiles } from './arrival.ts';
 import type { Line } from './line.ts';
 
 /** What a paste or a drop brought; copied at once, since the browser empties it after the event. */
@@ -27,21 +27,32 @@ const placeOf = ({ clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey
   ...{ ctrlKey, shiftKey, altKey, metaKey },
 });
 
+/** Without what names or holds the pictures that came, as copied HTML does: the page would fetch those. */
+function plainOf({ strings }: Transfer): Transfer['strings'] {
+  // Beside files alone, text is only their names.
+  const isCopied = strings.some(([type]) => type === 'text/html');
+  return isCopied ? strings.filter(([type]) => type === 'text/plain') : [];
+}
+
 export function transferArrival(transfer: Transfer, target: Element, line: Line): Arrival {
   const there = () => (target.isConnected ? target : (document.activeElement ?? document.body));
+  const put = (files: readonly File[], strings: Transfer['strings']) => {
+    const taken = line.put({ ...transfer, strings }, there(), files);
+    const text = strings.find(([type]) => type === 'text/plain')?.[1];
+    // A script's paste inserts nothing by itself.
+    if (!taken && transfer.way === 'paste' && text) document.execCommand('insertText', false, text);
+  };
   return {
     files: transfer.files,
     isCurrent: () => true,
     handOver(files) {
-      const taken = line.put(transfer, there(), files);
-      const text = transfer.strings.find(([type]) => type === 'text/plain')?.[1];
-      // A script's paste inserts nothing by itself.
-      if (!taken && transfer.way === 'paste' && text) document.execCommand('insertText', false, text);
+      put(files, sameFiles(files, transfer.files) ? transfer.strings : plainOf(transfer));
     },
     refuse() {
+      const text = plainOf(transfer);
+      if (transfer.way === 'paste') return text.length > 0 ? put([], text) : undefined;
       // Takes away what a page shows while something is dragged over it.
-      if (transfer.way === 'drop')
-        there().dispatchEvent(new DragEvent('dragleave', { bubbles: true, composed: true }));
+      there().dispatchEvent(new DragEvent('dragleave', { bubbles: true, composed: true }));
     },
   };
 }

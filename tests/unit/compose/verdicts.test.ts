@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createVerdicts } from '../../../src/compose/verdicts.ts';
+import type { PictureEvidence } from '../../../src/image/evidence.ts';
 import type { Judged } from '../../../src/messages.ts';
 import type { Draft } from '../../../src/verdict/verdict.ts';
 
@@ -32,6 +33,19 @@ test('another text and another surface are other contents; another minute is not
   expect(
     verdicts.ready({ ...draft('a'), context: { ...draft('a').context, time: '2026-11-24T10:01' } }),
   ).toBe(clear);
+});
+
+test('another picture is another content, also where it is as large and says nothing', async () => {
+  const verdicts = createVerdicts(async () => clear);
+  const photo: PictureEvidence = {
+    ...{ format: 'jpeg', width: 4000, height: 3000, faces: [], words: [], text: '' },
+    ...{ place: null, taken: null, camera: null, problems: [] },
+  };
+  const face = { x: 1, y: 1, width: 9, height: 9, score: 1 };
+  await verdicts.ask({ ...draft('a'), pictures: [photo] });
+  expect(verdicts.ready({ ...draft('a'), pictures: [{ ...photo }] })).toBe(clear);
+  expect(verdicts.ready({ ...draft('a'), pictures: [{ ...photo, faces: [face] }] })).toBeUndefined();
+  expect(verdicts.ready({ ...draft('a'), pictures: [{ ...photo, text: 'x' }] })).toBeUndefined();
 });
 
 test('a failure is not remembered', async () => {
