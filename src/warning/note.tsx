@@ -5,7 +5,7 @@ import { Sign } from './icons.tsx';
 import css from './note.css?inline';
 import { byPerson } from './shield.ts';
 
-const KINDS = ['unchecked', 'pressAgain', 'pressAcceptAgain', 'tooLong', 'reload'] as const;
+const KINDS = ['unchecked', 'pressAgain', 'pressAcceptAgain', 'addAgain', 'tooLong', 'reload'] as const;
 export type NoteKind = (typeof KINDS)[number];
 
 /** Has every note ready: some are shown when the extension has gone from under the page. */

@@ -177,6 +177,20 @@ describe.each([
     await person.seesSent(text);
   });
 
+  test('where only the browser itself takes a pasted picture, the person is told to add it once more', async () => {
+    const person = await Chooser.at(driver, INPUT);
+    await driver.evaluate(() => {
+      const bare = Object.assign(document.createElement('div'), { id: 'bare', contentEditable: 'true' });
+      document.body.append(bare);
+      bare.focus();
+    }, null);
+    const pasting = Chooser.beside(driver, ANY_PASTE);
+    await pasting.brings(CLEAR);
+    await until('the note', async () =>
+      (await person.notes()).some((note) => note?.includes('add it once more')),
+    );
+  });
+
   test('of two pictures, the one that may show a class is left out and the other goes on and is judged again with what is written', async () => {
     const [way = INPUT] = X_WAYS;
     const chooser = await Chooser.at(driver, way);

@@ -1,4 +1,5 @@
 import { isOwnEvent } from '../../warning/host.ts';
+import { showNote } from '../../warning/note.tsx';
 import { shadowOf } from '../dom.ts';
 import type { Page } from '../page.ts';
 import { hold } from '../press.ts';
@@ -93,7 +94,7 @@ export function catchPictures(page: Page, composer: () => HTMLElement | null): (
     if (!transfer || !toPage || !(target instanceof Element) || isFileInput(target)) return;
     if (!isForUs(transfer.files)) return;
     hold(event);
-    release(transferArrival(transfer, target, toPage));
+    release(transferArrival(transfer, target, toPage, () => showNote('addAgain', page.wholeLife)));
   }
 
   /** Those that had their answer before go on; they may come to another post this time. */

@@ -34,23 +34,35 @@ function plainOf({ strings }: Transfer): Transfer['strings'] {
   return isCopied ? strings.filter(([type]) => type === 'text/plain') : [];
 }
 
-export function transferArrival(transfer: Transfer, target: Element, line: Line): Arrival {
+/** @param onUntaken called when the page has no handler for what was let go unchanged, and the browser's own is gone */
+export function transferArrival(
+  transfer: Transfer,
+  target: Element,
+  line: Line,
+  onUntaken: () => void,
+): Arrival {
   const there = () => (target.isConnected ? target : (document.activeElement ?? document.body));
-  const put = (files: readonly File[], strings: Transfer['strings']) => {
+  const put = (files: readonly File[], strings: Transfer['strings']): boolean => {
     const taken = line.put({ ...transfer, strings }, there(), files);
     const text = strings.find(([type]) => type === 'text/plain')?.[1];
     // A script's paste inserts nothing by itself.
     if (!taken && transfer.way === 'paste' && text) document.execCommand('insertText', false, text);
+    return taken;
   };
   return {
     files: transfer.files,
     isCurrent: () => true,
     handOver(files) {
-      put(files, sameFiles(files, transfer.files) ? transfer.strings : plainOf(transfer));
+      const unchanged = sameFiles(files, transfer.files);
+      const taken = put(files, unchanged ? transfer.strings : plainOf(transfer));
+      if (!taken && unchanged && (target as Partial<HTMLElement>).isContentEditable) onUntaken();
     },
     refuse() {
       const text = plainOf(transfer);
-      if (transfer.way === 'paste') return text.length > 0 ? put([], text) : undefined;
+      if (transfer.way === 'paste') {
+        if (text.length > 0) put([], text);
+        return;
+      }
       // Takes away what a page shows while something is dragged over it.
       there().dispatchEvent(new DragEvent('dragleave', { bubbles: true, composed: true }));
     },

@@ -8,13 +8,14 @@ const CELLS: [string, string] = ['text/plain', 'one\ttwo'];
 const NAMES: [string, string] = ['text/plain', 'image.png'];
 
 /** What a page gets that takes nothing by itself, and what is inserted in its place. */
-function brought(way: Transfer['way'], strings: Transfer['strings']) {
-  const put = vi.fn(() => false);
+function brought(way: Transfer['way'], strings: Transfer['strings'], taken = false) {
+  const put = vi.fn(() => taken);
+  const onUntaken = vi.fn();
   const execCommand = vi.fn();
   vi.stubGlobal('document', { execCommand });
-  const target = { isConnected: true } as Element;
-  const arrival = transferArrival({ way, strings, files: [image], at: {} }, target, { put });
-  return { arrival, put, execCommand };
+  const target = { isConnected: true, isContentEditable: true } as HTMLElement;
+  const arrival = transferArrival({ way, strings, files: [image], at: {} }, target, { put }, onUntaken);
+  return { arrival, put, execCommand, onUntaken };
 }
 
 const given = (strings: Transfer['strings']) => expect.objectContaining({ strings });
@@ -58,3 +59,15 @@ test.each([[[]], [[NAMES]], [[HTML]]] as [Transfer['strings']][])(
     expect(execCommand).not.toHaveBeenCalled();
   },
 );
+
+test('where the page does not take a picture that was let go, the person is told; not of a changed copy', () => {
+  const left = brought('paste', []);
+  left.arrival.handOver([image]);
+  expect(left.onUntaken).toHaveBeenCalledOnce();
+  const taken = brought('paste', [], true);
+  taken.arrival.handOver([image]);
+  expect(taken.onUntaken).not.toHaveBeenCalled();
+  const changed = brought('paste', []);
+  changed.arrival.handOver([file('image.png', 'changed')]);
+  expect(changed.onUntaken).not.toHaveBeenCalled();
+});
