@@ -1,6 +1,6 @@
 /**
  * `npm run train-encoder -- --background DIR`: fine-tunes the small encoder, once without each group of files and
- * once with all of them. Needs Python with the packages of tools/train-encoder/requirements.txt, and some two hours
+ * once with all of them. Needs Python with the packages of tools/train-encoder/requirements.txt, and some hours
  * on two cores. Run it when the corpus has changed, then `npm run train`.
  */
 import { spawnSync } from 'node:child_process';
