@@ -57,8 +57,10 @@ export function guard(wholeLife: AbortSignal): void {
   const heard = [
     { types: ['pointerdown', 'keydown', 'focusout'], listener: careful(rememberCaret) },
     { types: ['focusin'], listener: careful(noticeFocus) },
-    // An editor that puts in by itself what is typed or pasted fires no `input`.
-    { types: ['beforeinput', 'input', 'paste', 'drop'], listener: careful(noticeInput) },
+    { types: ['input'], listener: careful(noticeInput) },
+    // An editor that puts in by itself what is typed or pasted fires no `input`. To hear `beforeinput` costs a
+    // millisecond per key in a long draft.
+    { types: ['keyup', 'compositionend', 'paste', 'drop'], listener: careful(noticeRest) },
     { types: ['pointerdown', 'mousedown', 'pointerup', 'mouseup'], listener: careful(meetPress) },
     { types: ['click', 'keydown', 'submit'], listener: careful(meetSend) },
     { types: ['keyup'], listener: careful(meetRelease) },
@@ -99,6 +101,11 @@ export function guard(wholeLife: AbortSignal): void {
     beside.changed();
     if (event.isTrusted) health.changed();
     lookSoon();
+  }
+
+  function noticeRest(event: Event) {
+    const target = targetOf(event);
+    if (target && inUse?.contains(target)) lookSoon();
   }
 
   /** A `submit` inside a shadow root is not heard outside it. */

@@ -145,14 +145,14 @@ test('a text that an editor puts in by itself, without an `input`, is looked at'
   await page.evaluate(() => {
     document.querySelector('[contenteditable]')?.addEventListener('beforeinput', (event) => {
       event.preventDefault();
-      (event.target as HTMLElement).textContent = (event as InputEvent).data;
+      (event.target as HTMLElement).append((event as InputEvent).data ?? '');
     });
   });
   await page.getByLabel('Your post').click();
   // The look that the focus brings finds nothing, and is over.
   await until('the site to be known', async () => Boolean(await asksBackground({ type: 'state' })));
   await page.getByLabel('Your post').focus();
-  await page.keyboard.insertText(BREACH);
+  await page.keyboard.type(BREACH);
   await says(/second look/i);
 });
 

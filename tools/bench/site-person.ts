@@ -69,6 +69,8 @@ export async function write(page: Page, place: Place, text: string): Promise<voi
   await goTo(page, place);
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(text);
+  // Whoever writes lets go of a key at the end.
+  await page.keyboard.press('Shift');
   const written = await page.evaluate(find, place.composer);
   if (written?.text !== text) throw new Error(`${place.url} holds "${written?.text}" and not "${text}".`);
 }
