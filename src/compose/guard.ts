@@ -1,4 +1,3 @@
-import type { Site } from '../sites/site.ts';
 import { type Draft, interrupts } from '../verdict/verdict.ts';
 import { shield } from '../warning/shield.ts';
 import { askBeforeAccepting } from './accept/accept.ts';
@@ -13,19 +12,10 @@ import { createPage } from './page.ts';
 import { catchPictures } from './pictures/catch.ts';
 import { hold, isEcho, isPress } from './press.ts';
 import { readText } from './read.ts';
+import { createRest } from './rest.ts';
 import { whenRewritten } from './rewritten.ts';
 import { settle, tellIfTooLong } from './settle.ts';
 import { contentOf } from './verdicts.ts';
-
-/**
- * A draft is looked at when the keys rest for so long, in ms: asking costs more than all else that a key causes.
- * Who writes a long one, which costs more, rests longer before pressing Post.
- * Where a held post wants a second press, the answer should be there before the first.
- */
-const pauseFor = (length: number, replay?: Site['replay']): number =>
-  Math.min(Math.max(replay === 'user' ? 0 : 100, length / 10), 1500);
-/** A change that nobody has looked at waits no longer than this, in ms, also while the keys go on. */
-const LONGEST_WITHOUT_LOOK = 3000;
 
 /** With so few characters a text after a post that left is another one, not that one changed. */
 const ANEW = 2;
@@ -41,9 +31,6 @@ export function guard(wholeLife: AbortSignal): void {
 
   let inUse: HTMLElement | null = null;
   let caret: Restore = () => {};
-  let looking: ReturnType<typeof setTimeout> | undefined;
-  let pause = pauseFor(0);
-  let changedAt: number | undefined;
   /** The content of a held send, until the page has taken it or the person has it back. */
   let settling: string | null = null;
   /** What of the send that was held last has left. */
@@ -51,6 +38,7 @@ export function guard(wholeLife: AbortSignal): void {
   /** What was let go last, and when; while the page takes it, there is nothing more to say about it. */
   let left: { content: string; at: number } | null = null;
 
+  const { lookSoon, restFor } = createRest(() => look().catch(page.leaveIfOrphaned), signal);
   const health = watchHealth(page, () => settling !== null);
   const hearRequests = askBeforeAccepting(page);
   const catchAll = catchPictures(page, () => (inUse?.isConnected ? inUse : null));
@@ -68,7 +56,6 @@ export function guard(wholeLife: AbortSignal): void {
   const submitInRoot = careful(meetSend);
   listen();
   whenRewritten(listen, signal);
-  signal.addEventListener('abort', () => clearTimeout(looking));
 
   /** A listener that is there already is not added twice. */
   function listen() {
@@ -121,26 +108,13 @@ export function guard(wholeLife: AbortSignal): void {
     if (inUse && hasFocus(inUse)) caret = saveCaret(inUse) ?? caret;
   }
 
-  function lookSoon() {
-    const now = performance.now();
-    changedAt ??= now;
-    clearTimeout(looking);
-    looking = setTimeout(
-      () => {
-        changedAt = undefined;
-        look().catch(page.leaveIfOrphaned);
-      },
-      Math.min(pause, changedAt + LONGEST_WITHOUT_LOOK - now),
-    );
-  }
-
   /** Gets the verdict ready while the person types, and shows it beside the composer. */
   async function look() {
     const composer = inUse;
     if (!composer?.isConnected) return beside.hide();
     const { on } = page.site() ?? (await page.askSite());
     const draft = page.draftOf(composer);
-    pause = pauseFor(draft.text.length, page.site()?.replay);
+    restFor(draft.text.length, page.site()?.replay);
     if (!on || !draft.text.trim() || contentOf(draft) === left?.content) return beside.hide();
     health.wrote(composer, draft);
     const judged = await page.verdicts.ask(draft);

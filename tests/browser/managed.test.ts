@@ -133,6 +133,13 @@ async function followsWhatIsSet(driver: Driver): Promise<void> {
   await person.chooses(EDIT);
 }
 
+const testWhatIsSet = (driver: () => Driver): void =>
+  test(
+    'gets the extension and the rules, shows what is set, and warns by newer rules',
+    { timeout: 60_000 },
+    () => followsWhatIsSet(driver()),
+  );
+
 describe.skipIf(hindrance.chromium)('a Chromium that an organisation manages', () => {
   let policy: PolicyFolder;
   let driver: Driver;
@@ -172,11 +179,7 @@ describe.skipIf(hindrance.chromium)('a Chromium that an organisation manages', (
     policy?.remove();
   });
 
-  test(
-    'gets the extension and the rules, shows what is set, and warns by newer rules',
-    { timeout: 60_000 },
-    () => followsWhatIsSet(driver),
-  );
+  testWhatIsSet(() => driver);
 
   test('is free when the policy no longer names rules, and follows again when it does', {
     timeout: 60_000,
@@ -223,9 +226,5 @@ describe.skipIf(hindrance.firefox)('a Firefox that an organisation manages', () 
     policy?.remove();
   });
 
-  test(
-    'gets the extension and the rules, shows what is set, and warns by newer rules',
-    { timeout: 60_000 },
-    () => followsWhatIsSet(driver),
-  );
+  testWhatIsSet(() => driver);
 });
